@@ -1,0 +1,17 @@
+/** Splits folded text into the units that signals look at. */
+
+/** A handle, hashtag, word (with inner apostrophes), number, one emoji, or a mark that carries tone. */
+const UNIT =
+  /[@#][\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\p{L}\p{N}_.-]+)?|[\p{L}\p{M}]+(?:'[\p{L}]+)*|\p{N}+|\p{Extended_Pictographic}|[?!]/gu;
+
+/** The units of a folded text in order. */
+export function words(folded: string): string[] {
+  return folded.match(UNIT) ?? [];
+}
+
+const EMOJI = /\p{Extended_Pictographic}/u;
+
+/** Whether a unit is an emoji. */
+export function isEmoji(unit: string): boolean {
+  return EMOJI.test(unit);
+}

@@ -1,0 +1,209 @@
+/**
+ * The words Firebreak uses: one name for one thing, in code, tests, screens and docs.
+ * Types only, importing nothing. `Scene` (and so `Target`) is plain JSON: a line of the test corpora
+ * is a `Scene` with labels added, so absent values are `null` there, never `undefined`.
+ */
+
+/** The sites Firebreak reads. Also the names used in the log and in the corpora. */
+export type SiteId =
+  | 'x'
+  | 'bluesky'
+  | 'mastodon'
+  | 'threads'
+  | 'reddit'
+  | 'substack'
+  | 'facebook'
+  | 'tumblr'
+  | 'youtube'
+  | 'tiktok';
+
+/** What the person is about to do. A plain boost, repost or reblog is a `repost`; one with words is a `quote`. */
+export type Move = 'reply' | 'quote' | 'repost' | 'post';
+
+/** How often a post was answered, as far as the page shows it; `null` where it does not. */
+export interface Counts {
+  readonly replies: number | null;
+  readonly reposts: number | null;
+  readonly quotes: number | null;
+  readonly likes: number | null;
+}
+
+/** What a post quotes, as shown inside it. */
+export interface Quoted {
+  /** `@handle`, or `null` where the card does not say. */
+  readonly author: string | null;
+  readonly text: string;
+  readonly permalink: string | null;
+  readonly alt: string | null;
+}
+
+/** Something already published, as read from the page. */
+export interface Post {
+  /** `@handle`, with the server for Mastodon accounts of other servers. `null` where only a name is shown. */
+  readonly author: string | null;
+  /** The words, line breaks kept, emoji as characters; empty for a post of pictures only. */
+  readonly text: string;
+  /** ISO 8601 instant; `null` where the page gives none that can be read in any language. */
+  readonly time: string | null;
+  /** Absolute URL of the post. */
+  readonly permalink: string | null;
+  readonly counts: Counts;
+  /** Descriptions of its pictures, one a line. */
+  readonly alt: string | null;
+  readonly quoted: Quoted | null;
+}
+
+/** The post a draft answers or passes on, as judging needs it. */
+export interface Target {
+  readonly author: string | null;
+  readonly text: string;
+  /** Hours since it was published; `null` where unknown. */
+  readonly ageHours: number | null;
+  readonly counts: Counts;
+  readonly alt: string | null;
+  readonly quoted: { readonly author: string | null; readonly text: string } | null;
+}
+
+/** What the feed shows about a pile-on in progress: posts seen in the last day that point at the same person. */
+export interface Crowd {
+  /** Posts seen in the last 24 hours that point at the target's author, or at the person the target is about. */
+  readonly pointing: number;
+}
+
+/** All that judging needs, as plain data. */
+export interface Scene {
+  readonly site: SiteId;
+  readonly move: Move;
+  /** The person's own `@handle`, where the page shows it. */
+  readonly me: string | null;
+  /** `null` for a fresh post. */
+  readonly target: Target | null;
+  readonly draft: string;
+  readonly crowd?: Crowd | null;
+  /** Language of the draft or target as declared by the page (BCP 47), where known. */
+  readonly lang?: string | null;
+}
+
+/** The four questions; every signal answers one of them. */
+export type SignalGroup = 'callout' | 'crowd' | 'draft' | 'cooling';
+
+/** One reason, for or against. */
+export interface Signal {
+  readonly id: string;
+  readonly group: SignalGroup;
+  /** 0 (not there) … 1 (fully there). */
+  readonly strength: number;
+  /** Its share of the heat in log-odds: weight × strength. Negative cools. */
+  readonly share: number;
+  /** Plain words for the person who writes, never a verdict on anybody. */
+  readonly why: string;
+}
+
+export type Level = 'cool' | 'warm' | 'hot';
+
+/** The result for a scene. */
+export interface Reading {
+  /** 0…100: 100·σ(bias + Σ share). */
+  readonly heat: number;
+  readonly level: Level;
+  /** Every signal that is there, the largest share first. */
+  readonly signals: readonly Signal[];
+  /** 0…1: how much the target looks like a call-out. */
+  readonly callout: number;
+  /** 0…1: how hot the draft alone is. */
+  readonly draftHeat: number;
+}
+
+/** How readily Firebreak speaks up. */
+export type Sensitivity = 'quiet' | 'balanced' | 'eager';
+
+/** When to pause for a move. */
+export type When = 'never' | 'hot' | 'warm' | 'always';
+
+/** Why a person says this is not a pile-on. */
+export type Excuse = 'happened-to-me' | 'warning' | 'on-their-side' | 'misread' | 'friends';
+
+/** What came of a pause. */
+export type Outcome = 'posted' | 'edited' | 'held' | 'dropped' | 'excused' | 'closed';
+
+/** A reflection prompt. */
+export interface Question {
+  readonly id: string;
+  readonly text: string;
+  /** The moves it suits; empty means all. */
+  readonly moves: readonly Move[];
+}
+
+/** A named set of questions. */
+export interface Deck {
+  readonly id: string;
+  readonly name: string;
+  readonly questions: readonly Question[];
+}
+
+/** Everything a person can set. */
+export interface Settings {
+  /** Off means off: nothing is read, weighed or shown. */
+  readonly on: boolean;
+  readonly sensitivity: Sensitivity;
+  readonly when: Readonly<Record<Move, When>>;
+  /** Ids of signals that weigh nothing. */
+  readonly muted: readonly string[];
+  /** Id of the deck questions are taken from. */
+  readonly deck: string;
+  /** Hints on or off. */
+  readonly hints: boolean;
+}
+
+/** One row of the heat log. No words and no names: handles and threads are salted hashes. */
+export interface Entry {
+  /** Made by the sender, so that a message sent twice is written once. */
+  readonly id: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  /** Minutes to add to UTC for the person's local time at that moment. */
+  readonly offset: number;
+  readonly site: SiteId;
+  readonly move: Move;
+  readonly heat: number;
+  readonly level: Level;
+  /** The reasons shown, by signal id, largest first. */
+  readonly reasons: readonly { readonly id: string; readonly share: number }[];
+  readonly outcome: Outcome;
+  readonly question: string | null;
+  /** Salted hash of the target's author. */
+  readonly person: string | null;
+  /** Salted hash of the target's permalink. */
+  readonly thread: string | null;
+  /** Answers before this one (replies and quotes), where the page shows them. */
+  readonly before: number | null;
+}
+
+/** A draft put aside to be looked at again later. */
+export interface Held {
+  readonly id: string;
+  readonly at: number;
+  readonly site: SiteId;
+  readonly move: Move;
+  readonly draft: string;
+  /** Where the person was. */
+  readonly page: string;
+  readonly target: Post | null;
+}
+
+/** "Never ask about this again": a thread or a person, by salted hash. */
+export interface Excused {
+  readonly id: string;
+  readonly at: number;
+  readonly excuse: Excuse;
+  readonly kind: 'thread' | 'person';
+}
+
+/** A post seen in the feed that points at somebody, kept for a day to notice a crowd. */
+export interface Sighting {
+  /** Salted hash of the post and of whom it points at. */
+  readonly id: string;
+  /** Salted hash of the person pointed at. */
+  readonly person: string;
+  readonly at: number;
+}

@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { builtInMatches } from './lib/hosts';
+
+/**
+ * One manifest for both browsers. Permissions are the fewest that work; each has its paragraph in
+ * CONTRIBUTING. `connect-src 'none'` is the promise "nothing leaves the browser" as the browser enforces it.
+ */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  publicDir: 'public',
+  outDir: '.output',
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  manifest: ({ browser }) => ({
+    name: 'Firebreak',
+    description: 'A breath between you and a pile-on. Everything stays in your browser.',
+    permissions: ['storage'],
+    host_permissions: builtInMatches(),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: 'Firebreak' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'firebreak@firebreak.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});

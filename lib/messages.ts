@@ -1,44 +1,15 @@
 /**
  * The one typed protocol between the guard in a page, the extension's own pages, and the background.
- * Everything that arrives is parsed here with a schema before anybody uses it; everything that is sent has a
- * time limit, because a background that fails at start never answers (seen in Chromium and Firefox).
+ * What arrives is parsed by `parse-message.ts` before anybody uses it (apart from here, so that no schema weighs on
+ * the content script); what is sent has a time limit, because a background that fails at start never answers (seen in Chromium and Firefox).
  */
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import {
-  entrySchema,
-  excusedSchema,
-  heldSchema,
-  id,
-  instant,
-  settingsSchema,
-  sightingSchema,
-  text,
-} from './schemas';
 import type { Entry, Excused, Held, Settings, Sighting } from './types';
 
 /** A message without an answer for this long is given up, in milliseconds. */
 export const ANSWER_WITHIN = 1000;
 
-export { entrySchema, excusedSchema, heldSchema, LONGEST_DRAFT, settingsSchema } from './schemas';
-
 /** What a page's guard may say. */
-const fromPageSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('hello') }),
-  v.strictObject({ kind: v.literal('record'), entry: entrySchema }),
-  v.strictObject({ kind: v.literal('hold'), held: heldSchema }),
-  v.strictObject({ kind: v.literal('excuse'), excused: v.pipe(v.array(excusedSchema), v.maxLength(4)) }),
-  v.strictObject({ kind: v.literal('seen'), sightings: v.pipe(v.array(sightingSchema), v.maxLength(500)) }),
-  v.strictObject({ kind: v.literal('fault'), what: text(200) }),
-]);
-
-/** What only the extension's own pages may say, besides. */
-const fromOwnPageSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('set'), settings: v.partial(settingsSchema) }),
-  v.strictObject({ kind: v.literal('snooze'), until: instant }),
-  v.strictObject({ kind: v.literal('let-go'), held: id }),
-]);
-
 type FromPage =
   | { kind: 'hello' }
   | { kind: 'record'; entry: Entry }
@@ -47,6 +18,7 @@ type FromPage =
   | { kind: 'seen'; sightings: Sighting[] }
   | { kind: 'fault'; what: string };
 
+/** What only the extension's own pages may say, besides. */
 type FromOwnPage =
   | { kind: 'set'; settings: Partial<Settings> }
   | { kind: 'snooze'; until: number }
@@ -98,18 +70,6 @@ export async function ask<M extends Message>(message: M, within = ANSWER_WITHIN)
   } finally {
     clearTimeout(timer);
   }
-}
-
-/**
- * Reads something that arrived. `own` says that it came from a page of the extension itself.
- * Returns `undefined` for anything that is not exactly a message that this sender may send.
- */
-export function parseMessage(raw: unknown, own: boolean): Message | undefined {
-  const page = v.safeParse(fromPageSchema, raw);
-  if (page.success) return page.output as Message;
-  if (!own) return undefined;
-  const ownPage = v.safeParse(fromOwnPageSchema, raw);
-  return ownPage.success ? (ownPage.output as Message) : undefined;
 }
 
 /** What the background tells the guards in open tabs when something a decision rests on has changed. */

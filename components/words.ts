@@ -1,0 +1,79 @@
+/** Every sentence of the pause and the hint, in one place, ready to be translated. Plain words, no verdicts. */
+import type { Excuse, Move } from '@/lib/types';
+
+/** Names are cut so that a hostile one cannot fill the dialog. */
+function named(author: string | null): string {
+  if (!author) return 'somebody';
+  return author.length > 60 ? `${author.slice(0, 59)}…` : author;
+}
+
+/** Who and what: the dialog's title. */
+export function headline(move: Move, author: string | null): string {
+  const who = named(author);
+  switch (move) {
+    case 'reply':
+      return `You’re about to reply to ${who}`;
+    case 'quote':
+      return `You’re about to quote ${who} to your followers`;
+    case 'repost':
+      return `You’re about to pass on ${who}’s post to your followers`;
+    case 'post':
+      return 'You’re about to post this';
+  }
+}
+
+/** "about the 240th": rounded, because the page's numbers are. */
+function nearly(count: number): string {
+  if (count < 20) return String(count);
+  const step = count < 100 ? 10 : count < 1000 ? 50 : count < 10_000 ? 500 : 1000;
+  return (Math.round(count / step) * step).toLocaleString('en');
+}
+
+/** Where the person stands in the crowd; nothing while few have answered or the page does not say. */
+export function standing(before: number | null): string | undefined {
+  if (before === null || before < 10) return undefined;
+  return `About ${nearly(before)} people have answered it already.`;
+}
+
+/** The hint's one line: the crowd if there is one, else the first reason. */
+export function hintLine(before: number | null, reason: string | undefined): string {
+  const why =
+    before !== null && before >= 20 ? `About ${nearly(before)} people have answered this already.` : reason;
+  return `${why ?? 'This is a warm moment.'} Send when you like.`;
+}
+
+export const EXCUSES: readonly { readonly excuse: Excuse; readonly text: string }[] = [
+  { excuse: 'happened-to-me', text: 'This happened to me' },
+  { excuse: 'warning', text: 'I’m warning people' },
+  { excuse: 'on-their-side', text: 'I’m on their side' },
+  { excuse: 'misread', text: 'You misread this' },
+  { excuse: 'friends', text: 'We’re friends' },
+];
+
+export const PAUSE_WORDS = {
+  why: 'Why Firebreak asks',
+  always: 'You asked to pause here every time.',
+  drop: 'Let it go',
+  edit: 'Edit',
+  hold: 'Hold',
+  post: 'Post it',
+  excuses: 'This isn’t a pile-on',
+  excusesNote: 'One press sends it at once. The first two are remembered for this thread.',
+  keeping: 'Keeping your draft …',
+} as const;
+
+/** What is said after an answer, at the edge of the page. */
+export const AFTER = {
+  dropped: 'Let go. Your words are still in the box, should you want them.',
+  droppedRepost: 'Let go. Nothing was passed on.',
+  held: 'Kept under “Held drafts” in Firebreak’s heat log.',
+  heldStill: 'Kept under “Held drafts” in Firebreak’s heat log. Your words are still in the box as well.',
+  pressAgain: 'Press once more: Firebreak lets it through.',
+  vanished: 'The box went away. Your words are kept under “Held drafts” in Firebreak’s heat log.',
+  vanishedUnkept: 'The box went away, and your words could not be kept. They were:',
+} as const;
+
+/** Why a draft could not be kept; nothing has been cleared then. */
+export function notKept(why: string): string {
+  return `Your draft could not be kept: ${why} Nothing was cleared; it is still in the box.`;
+}

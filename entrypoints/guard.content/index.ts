@@ -1,0 +1,128 @@
+/** One content script for every site: picks the site, wires the guard to the background, and composes nothing else. */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { GuardContext } from '@/lib/guard/context';
+import { startGuard } from '@/lib/guard/guard';
+import { HintHost } from '@/lib/guard/hint-host';
+import { watchTyping } from '@/lib/guard/hint-watch';
+import { Passes } from '@/lib/guard/passes';
+import { shield } from '@/lib/guard/shield';
+import { builtInMatches } from '@/lib/hosts';
+import { ask, type Changed, type Look, type Memory, type Sight } from '@/lib/messages';
+import { DEFAULT_SETTINGS } from '@/lib/settings';
+import type { Page, Site } from '@/lib/sites/site';
+import { siteOf } from '@/lib/sites/sites';
+
+/** Until the background has answered, defaults serve. */
+const NOTHING_YET: Memory = {
+  settings: DEFAULT_SETTINGS,
+  salt: '',
+  excused: [],
+  asked: [],
+  snoozedUntil: 0,
+  crowd: {},
+};
+
+/** Rows are sent again when nobody took them: the worker may have been stopped in between. */
+const AGAIN_AFTER = [1000, 5000, 20_000];
+
+/** A script of ours that was here before (a second injection) stands down. Seen by no page: isolated world. */
+declare global {
+  var firebreakGuard: AbortController | undefined;
+}
+
+export default defineContentScript({
+  matches: builtInMatches(),
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main() {
+    globalThis.firebreakGuard?.abort();
+    const stop = new AbortController();
+    globalThis.firebreakGuard = stop;
+    start(stop);
+  },
+});
+
+function here(): Page {
+  return { document, url: new URL(location.href) };
+}
+
+function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+async function insist<T>(send: () => Promise<T>): Promise<T> {
+  for (const wait of AGAIN_AFTER) {
+    try {
+      return await send();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return send();
+}
+
+function start(stop: AbortController): void {
+  const faults: string[] = [];
+  const site: Site | undefined = siteOf(here());
+  if (!site) return;
+  const context: GuardContext = {
+    document,
+    site,
+    page: here,
+    background: {
+      record: (entry) => insist(() => ask({ kind: 'record', entry })),
+      hold: (held) => ask({ kind: 'hold', held }),
+      excuse: (excused) => insist(() => ask({ kind: 'excuse', excused })),
+      fault: (what) => ask({ kind: 'fault', what }),
+    },
+    memory: NOTHING_YET,
+    passes: new Passes(),
+    hint: new HintHost(document),
+    fault(what) {
+      if (!faults.includes(what)) faults.push(what);
+      context.background.fault(what).catch(() => undefined);
+    },
+  };
+  const guard = startGuard(context, window, isAlive, stop);
+  shield(window, guard.isOurs, stop.signal);
+  watchTyping(context, window, stop.signal);
+
+  const refresh = () => {
+    ask({ kind: 'hello' }).then(
+      (memory) => {
+        context.memory = memory;
+      },
+      () => undefined,
+    );
+  };
+  refresh();
+  // The worker may have been asleep while something changed.
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh(), {
+    signal: stop.signal,
+  });
+  const listen = (message: unknown): Promise<Sight> | undefined => {
+    const { kind } = (message ?? {}) as Partial<Changed | Look>;
+    if (kind === 'changed') context.memory = (message as Changed).memory;
+    return kind === 'look' ? Promise.resolve(sight(context, faults)) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  stop.signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listen));
+}
+
+function sight(context: GuardContext, faults: readonly string[]): Sight {
+  const page = context.page();
+  const { site } = context;
+  let readable = false;
+  try {
+    readable =
+      site.composers(page).length > 0 || site.posts(page).some((element) => site.post(element, page));
+  } catch {
+    readable = false;
+  }
+  return { site: site.id, readable, faults };
+}

@@ -1,0 +1,35 @@
+/** A row of the heat log, made where the pause was. No words and no names go into it. */
+import { reasonsFor } from '../heat/weigh.ts';
+import type { Attempt } from '../sites/site';
+import type { Entry, Outcome, Reading, SiteId } from '../types';
+import { hashOf } from './hash';
+import { answersBefore } from './scene';
+
+export interface Moment {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly site: SiteId;
+  readonly attempt: Attempt;
+  readonly reading: Reading;
+  readonly question: string | null;
+}
+
+export function entryOf(moment: Moment, outcome: Outcome, salt: string): Entry {
+  const { attempt, reading } = moment;
+  return {
+    id: moment.id,
+    at: moment.at,
+    offset: -new Date(moment.at).getTimezoneOffset(),
+    site: moment.site,
+    move: attempt.move,
+    heat: Math.round(reading.heat * 10) / 10,
+    level: reading.level,
+    reasons: reasonsFor(reading, 3).map(({ id, share }) => ({ id, share: Math.round(share * 1000) / 1000 })),
+    outcome,
+    question: moment.question,
+    person: hashOf('person', attempt.target?.author, salt) ?? null,
+    thread: hashOf('thread', attempt.target?.permalink, salt) ?? null,
+    before: answersBefore(attempt.target),
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * The guard of one page. It hears presses before the page does, and is not there for most of them.
+ *
+ *   window, capture: click · submit · keydown            (own listeners, own signal: a page can forge the event
+ *        │ trusted only                                   that ends WXT's)
+ *        ▼
+ *   site.attempt(event) ── none ──▶ site.intent(event): remember which post a composer will be about
+ *        │
+ *        ▼
+ *   a pass? ── yes ──▶ through, once
+ *        │
+ *        ▼
+ *   weigh(scene) ─▶ decide ── cool, warm, excused, snoozed, off ──▶ through, untouched
+ *        │ pause                                          (all synchronous: an event cannot wait)
+ *        ▼
+ *   stop the event ─▶ pause session ─▶ pass + press the site's own control
+ *
+ * Off: when the extension has been updated or removed under the page (no runtime id), when settings say so, and,
+ * for one press, whenever anything here throws.
+ */
+import { weigh } from '../heat/weigh.ts';
+import type { Attempt, Intent } from '../sites/site';
+import type { Reading } from '../types';
+import type { GuardContext } from './context';
+import { decide } from './decide';
+import { hashesOf } from './hash';
+import { openSession, type PauseSession } from './pause-session';
+import { release } from './release';
+import { sceneOf } from './scene';
+
+/** A remembered press of a reply, quote or repost control is forgotten after this long, in milliseconds. */
+const REMEMBERED = 30 * 60_000;
+
+export interface Guard {
+  /** Whether an element is one of ours, for the shield. */
+  isOurs(target: EventTarget | null): boolean;
+}
+
+/** Starts listening. `isAlive` says whether the extension still stands behind this script. */
+export function startGuard(
+  context: GuardContext,
+  view: Window,
+  isAlive: () => boolean,
+  stop: AbortController,
+): Guard {
+  let session: PauseSession | undefined;
+  let remembered: { intent: Intent; at: number } | undefined;
+
+  const intentNow = () =>
+    remembered && performance.now() - remembered.at < REMEMBERED ? remembered.intent : undefined;
+
+  const weighed = (attempt: Attempt): Reading => {
+    const { sensitivity, muted } = context.memory.settings;
+    return weigh(sceneOf(attempt, context.site, context.page(), Date.now()), { sensitivity, muted });
+  };
+
+  const consider = (event: Event, attempt: Attempt) => {
+    if (session?.hasEnded()) session = undefined;
+    if (session?.isOpen()) return;
+    if (session) {
+      // Our dialog was taken out of the page: nobody is to be kept from sending by that.
+      session.abandon();
+      session = undefined;
+      return;
+    }
+    if (context.passes.take(attempt, performance.now())) return;
+    const reading = weighed(attempt);
+    const hashes = hashesOf(attempt.target, context.memory.salt);
+    if (decide(reading.level, attempt.move, context.memory, hashes, Date.now()) !== 'pause') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    context.hint.hide();
+    try {
+      session = openSession(context, attempt, reading);
+    } catch (error) {
+      context.fault('Firebreak could not show its pause here; the post went out as usual.', error);
+      context.passes.give(attempt, performance.now());
+      release(attempt, context.site, context.page());
+    }
+  };
+
+  const hear = (event: Event) => {
+    if (!event.isTrusted || isOurs(event.target)) return;
+    try {
+      if (!isAlive()) {
+        stop.abort();
+        return;
+      }
+      const page = context.page();
+      const intent = intentNow();
+      const attempt = context.site.attempt(event, page, intent);
+      if (attempt) {
+        consider(event, attempt);
+        return;
+      }
+      const opened = context.site.intent(event, page, intent);
+      if (opened) remembered = { intent: opened, at: performance.now() };
+    } catch (error) {
+      context.fault('Firebreak could not read a press on this page; it went through as usual.', error);
+    }
+  };
+
+  const isOurs = (target: EventTarget | null) =>
+    target !== null && (target === session?.host || target === context.hint.host);
+
+  for (const type of ['click', 'submit', 'keydown']) {
+    view.addEventListener(type, hear, { capture: true, signal: stop.signal });
+  }
+  view.addEventListener('pagehide', () => session?.abandon(), { signal: stop.signal });
+  return { isOurs };
+}

@@ -1,0 +1,45 @@
+/** From a press on a page to the plain data that judging needs. */
+import type { Attempt, Page, Site } from '../sites/site';
+import type { Post, Scene, Target } from '../types';
+
+const HOUR = 3_600_000;
+
+/** A draft longer than this is judged by its beginning and end: no post is that long, and a press must stay quick. */
+const MOST_JUDGED = 20_000;
+
+function targetOf(post: Post, now: number): Target {
+  const made = post.time === null ? Number.NaN : Date.parse(post.time);
+  return {
+    author: post.author,
+    text: post.text,
+    ageHours: Number.isNaN(made) ? null : Math.max(0, (now - made) / HOUR),
+    counts: post.counts,
+    alt: post.alt,
+    quoted: post.quoted && { author: post.quoted.author, text: post.quoted.text },
+  };
+}
+
+function judgedPart(draft: string): string {
+  if (draft.length <= MOST_JUDGED) return draft;
+  const half = MOST_JUDGED / 2;
+  return `${draft.slice(0, half)}\n${draft.slice(-half)}`;
+}
+
+/** `now` in milliseconds since 1970. */
+export function sceneOf(attempt: Attempt, site: Site, page: Page, now: number): Scene {
+  return {
+    site: site.id,
+    move: attempt.move,
+    me: site.me(page) ?? null,
+    target: attempt.target && targetOf(attempt.target, now),
+    draft: judgedPart(attempt.draft),
+    crowd: null,
+  };
+}
+
+/** How many answered before: replies and quotes, as far as the page shows them; `null` where it shows neither. */
+export function answersBefore(post: Post | null): number | null {
+  if (!post) return null;
+  const { replies, quotes } = post.counts;
+  return replies === null && quotes === null ? null : (replies ?? 0) + (quotes ?? 0);
+}

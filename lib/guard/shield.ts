@@ -1,0 +1,40 @@
+/**
+ * Keeps the page from hearing what happens in our dialog. A closed shadow root does not hide typing: key events
+ * still pass `window` first (measured in both browsers). Listening there from `document_start` puts us before the
+ * page; a stopped event still does what the browser does with it (typing, pressing a button, opening a summary),
+ * so the dialog is built of nothing but that.
+ */
+
+const KEPT_FROM_PAGE = [
+  'keydown keypress keyup beforeinput input change submit reset',
+  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend',
+  'focus blur focusin focusout compositionstart compositionupdate compositionend paste copy cut',
+]
+  .join(' ')
+  .split(' ');
+
+/** `isOurs` says whether an element is one of our hosts. */
+export function shield(
+  view: Window,
+  isOurs: (target: EventTarget | null) => boolean,
+  signal: AbortSignal,
+): void {
+  /** Keys that went down in our dialog: their release, wherever the focus is by then, is not the page's either. */
+  const down = new Set<string>();
+  const keep = (event: Event) => {
+    const ours = isOurs(event.target);
+    const key = event as KeyboardEvent;
+    if (event.type === 'keyup' && down.delete(key.code)) {
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (!ours) return;
+    if (event.type === 'keydown') {
+      // The key that sent the post may still be held: it must not press a button of the dialog that has just come.
+      if (key.repeat && (key.key === 'Enter' || key.key === ' ')) event.preventDefault();
+      down.add(key.code);
+    }
+    event.stopImmediatePropagation();
+  };
+  for (const type of KEPT_FROM_PAGE) view.addEventListener(type, keep, { capture: true, signal });
+}

@@ -1,0 +1,115 @@
+/**
+ * What a stored row or an arriving message must look like. One schema for both: what may come in may be kept, and
+ * what is read back is checked with the same eye. `lib/types.ts` says what the words mean.
+ */
+import * as v from 'valibot';
+
+/** A text of at most so many characters. */
+export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+/** An id or a hash. */
+export const id = text(100);
+const moveSchema = v.picklist(['reply', 'quote', 'repost', 'post']);
+const siteSchema = v.picklist([
+  'x',
+  'bluesky',
+  'mastodon',
+  'threads',
+  'reddit',
+  'substack',
+  'facebook',
+  'tumblr',
+  'youtube',
+  'tiktok',
+]);
+/** Milliseconds since 1970 UTC. */
+export const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
+const count = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
+const whenSchema = v.picklist(['never', 'hot', 'warm', 'always']);
+
+/** A row of the heat log as it may arrive and be stored. */
+export const entrySchema = v.strictObject({
+  id,
+  at: instant,
+  offset: v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440)),
+  site: siteSchema,
+  move: moveSchema,
+  heat: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+  level: v.picklist(['cool', 'warm', 'hot']),
+  reasons: v.pipe(v.array(v.strictObject({ id, share: v.pipe(v.number(), v.finite()) })), v.maxLength(50)),
+  outcome: v.picklist(['posted', 'edited', 'held', 'dropped', 'excused', 'closed']),
+  question: v.nullable(id),
+  person: v.nullable(id),
+  thread: v.nullable(id),
+  before: count,
+});
+
+/** Drafts up to this many characters can be held; longer ones stay where they are. */
+export const LONGEST_DRAFT = 200_000;
+
+const longText = text(LONGEST_DRAFT);
+const nullableText = v.nullable(longText);
+const quotedSchema = v.strictObject({
+  author: nullableText,
+  text: longText,
+  permalink: nullableText,
+  alt: nullableText,
+});
+const postSchema = v.strictObject({
+  author: nullableText,
+  text: longText,
+  time: nullableText,
+  permalink: nullableText,
+  counts: v.strictObject({ replies: count, reposts: count, quotes: count, likes: count }),
+  alt: nullableText,
+  quoted: v.nullable(quotedSchema),
+});
+
+/** A held draft as it may arrive and be stored. */
+export const heldSchema = v.strictObject({
+  id,
+  at: instant,
+  site: siteSchema,
+  move: moveSchema,
+  draft: longText,
+  page: text(4000),
+  target: v.nullable(postSchema),
+});
+
+/** An excuse as it may arrive and be stored. */
+export const excusedSchema = v.strictObject({
+  id,
+  at: instant,
+  excuse: v.picklist(['happened-to-me', 'warning', 'on-their-side', 'misread', 'friends']),
+  kind: v.picklist(['thread', 'person']),
+});
+
+/** A post seen in the feed, as it may arrive and be stored. */
+export const sightingSchema = v.strictObject({ id, person: id, at: instant });
+
+/** A deck of questions, as it may be stored. */
+export const deckSchema = v.strictObject({
+  id,
+  name: text(200),
+  questions: v.pipe(
+    v.array(v.strictObject({ id, text: text(1000), moves: v.pipe(v.array(moveSchema), v.maxLength(4)) })),
+    v.maxLength(200),
+  ),
+});
+
+/** The whole of a person's settings. */
+export const settingsSchema = v.strictObject({
+  on: v.boolean(),
+  sensitivity: v.picklist(['quiet', 'balanced', 'eager']),
+  when: v.strictObject({ reply: whenSchema, quote: whenSchema, repost: whenSchema, post: whenSchema }),
+  muted: v.pipe(v.array(id), v.maxLength(200)),
+  deck: id,
+  hints: v.boolean(),
+});
+
+/** A heat log as exported by `lib/log/export.ts`. */
+export const logFileSchema = v.strictObject({
+  format: v.literal('firebreak-heat-log'),
+  version: v.literal(1),
+  exported: v.pipe(v.string(), v.isoTimestamp()),
+  entries: v.array(entrySchema),
+});

@@ -1,10 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { builtInMatches } from './lib/hosts';
 
 /**
- * One manifest for both browsers. Permissions are the fewest that work; each has its paragraph in
- * CONTRIBUTING. `connect-src 'none'` is the promise "nothing leaves the browser" as the browser enforces it.
+ * One manifest for both browsers. Permissions are the fewest that work, each with its reason in CONTRIBUTING; the
+ * hosts are those of the content script and no more. `connect-src 'none'` is the promise "nothing leaves the browser" as the browser enforces it.
  */
 export default defineConfig({
   imports: false,
@@ -17,7 +16,6 @@ export default defineConfig({
     name: 'Firebreak',
     description: 'A breath between you and a pile-on. Everything stays in your browser.',
     permissions: ['storage'],
-    host_permissions: builtInMatches(),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",

@@ -1,6 +1,7 @@
 /** Runs inside the saved page: the production adapter for its address, told as plain data. */
-import { siteOf } from '@/lib/sites/sites';
+
 import type { Page } from '@/lib/sites/site';
+import { siteOf } from '@/lib/sites/sites';
 
 export function readPage() {
   const page: Page = { document, url: new URL(location.href) };

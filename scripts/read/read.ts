@@ -38,7 +38,8 @@ async function adapters(): Promise<string> {
 async function main() {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
   const [file] = positionals;
-  if (!file || !values.url) fail('Usage: npm run --silent read -- FILE.html --url https://where.it.was/saved');
+  if (!file || !values.url)
+    fail('Usage: npm run --silent read -- FILE.html --url https://where.it.was/saved');
   let url: URL;
   try {
     url = new URL(values.url);
@@ -64,10 +65,14 @@ async function main() {
       else request.abort();
     });
     await page.goto(url.href, { waitUntil: 'domcontentloaded' });
-    const read = (await page.evaluate(`${script}; firebreakRead.readPage()`)) as { site: string | null; readable?: boolean };
+    const read = (await page.evaluate(`${script}; firebreakRead.readPage()`)) as {
+      site: string | null;
+      readable?: boolean;
+    };
     if (read.site === null) fail(`Firebreak knows no site at ${url.host}: this page is not one it reads.`);
     console.log(JSON.stringify(read, null, 2));
-    if (!read.readable) fail(`This looks like a page of ${read.site}, but no post and no composer was found in it.`);
+    if (!read.readable)
+      fail(`This looks like a page of ${read.site}, but no post and no composer was found in it.`);
   } finally {
     await browser.close();
   }

@@ -47,7 +47,9 @@ function find(name: BrowserName): string | undefined {
 
 function isDebian(): boolean {
   try {
-    return /^(ID|ID_LIKE)=.*debian/m.test(readFileSync('/etc/os-release', 'utf8')) && process.getuid?.() === 0;
+    return (
+      /^(ID|ID_LIKE)=.*debian/m.test(readFileSync('/etc/os-release', 'utf8')) && process.getuid?.() === 0
+    );
   } catch {
     return false;
   }
@@ -65,7 +67,10 @@ export function browserPath(name: BrowserName, say: (line: string) => void = () 
     say(`No ${name} here: installing Debian's package "${debian}" (a minute or two) …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], { stdio: 'ignore', env });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], {
+      stdio: 'ignore',
+      env,
+    });
     const installed = find(name);
     if (installed) return installed;
   }

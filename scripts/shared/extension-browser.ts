@@ -46,11 +46,16 @@ export interface LaunchOptions {
 }
 
 /** Starts the browser. Throws when it is not to be had or the extension has not been built. */
-export async function launchWithExtension(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchWithExtension(
+  name: BrowserName,
+  options: LaunchOptions,
+): Promise<ExtensionBrowser> {
   const build = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
   const extension = options.extension ?? resolve(ROOT, '.output', build);
   if (!existsSync(resolve(extension, 'manifest.json'))) {
-    throw new Error(`The extension has not been built: ${extension} has no manifest. Run "npm run build" first.`);
+    throw new Error(
+      `The extension has not been built: ${extension} has no manifest. Run "npm run build" first.`,
+    );
   }
   return name === 'chromium' ? chromium(extension, options) : firefox(extension, options);
 }
@@ -65,7 +70,9 @@ async function chromium(extension: string, options: LaunchOptions): Promise<Exte
     defaultViewport: headless ? { width, height } : null,
     args: [...chromiumFlags(port), `--window-size=${width},${height}`],
   });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 15_000 });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', {
+    timeout: 15_000,
+  });
   const id = new URL(worker.url()).host;
   const own = (path: string) => `chrome-extension://${id}/${path}`;
   return {
@@ -116,7 +123,9 @@ async function firefox(extension: string, options: LaunchOptions): Promise<Exten
       const page = await browser.newPage();
       // Firefox tells no load events of its own pages over this protocol.
       await page.goto(own(path), { waitUntil: [] }).catch(() => undefined);
-      await page.waitForFunction(() => document.readyState === 'complete' && document.body?.childElementCount > 0);
+      await page.waitForFunction(
+        () => document.readyState === 'complete' && document.body?.childElementCount > 0,
+      );
       return page;
     },
     close: () => browser.close(),

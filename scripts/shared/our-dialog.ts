@@ -51,7 +51,9 @@ interface CdpNode {
 async function askChromium(page: Page, fn: string): Promise<string[]> {
   const session: CDPSession = await page.createCDPSession();
   try {
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+      root: CdpNode;
+    };
     const html = root.children?.find((child) => child.localName === 'html');
     const hosts = html?.children?.filter((child) => child.localName === 'div') ?? [];
     const answers: string[] = [];
@@ -91,7 +93,9 @@ async function askFirefox(page: Page, fn: string): Promise<string[]> {
   });
   const html = found.result.result as BidiNode | undefined;
   const answers: string[] = [];
-  for (const inner of (html?.value?.children ?? []).flatMap((host) => host.value?.shadowRoot?.value?.children ?? [])) {
+  for (const inner of (html?.value?.children ?? []).flatMap(
+    (host) => host.value?.shadowRoot?.value?.children ?? [],
+  )) {
     if (!inner.sharedId) continue;
     const answer = await connection.send('script.callFunction', {
       functionDeclaration: fn,

@@ -1,0 +1,53 @@
+/** Asks the page under the popup what Firebreak sees there. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { SITE_NAMES } from '@/components/log/words';
+import type { View } from '@/components/popup/sight-words';
+import { siteOfHost } from '@/lib/hosts';
+import type { Look } from '@/lib/messages';
+import type { SiteId } from '@/lib/types';
+
+/** A page that has not answered for this long, in milliseconds, is taken to have nobody listening. */
+export const LOOK_WITHIN = 500;
+
+/** `Sight` in lib/messages.ts. */
+const sightSchema = v.object({ site: v.string(), readable: v.boolean(), faults: v.array(v.string()) });
+
+export interface Looked {
+  readonly view: View;
+  /** What could not be done on this page, as whole sentences. */
+  readonly faults: readonly string[];
+}
+
+function nameOf(site: string): string {
+  return Object.hasOwn(SITE_NAMES, site) ? SITE_NAMES[site as SiteId] : site;
+}
+
+/** The host, where the browser lets us see it: only on pages of sites we may read. */
+function siteOf(url: string | undefined): SiteId | undefined {
+  return url && URL.canParse(url) ? siteOfHost(new URL(url).hostname) : undefined;
+}
+
+/** Never rejects: whatever goes wrong, the page is one Firebreak does not watch. */
+export async function lookAtTab(): Promise<Looked> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), LOOK_WITHIN);
+  });
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return { view: { kind: 'elsewhere' }, faults: [] };
+    const asked = browser.tabs.sendMessage(tab.id, { kind: 'look' } satisfies Look).catch(() => undefined);
+    const sight = v.safeParse(sightSchema, await Promise.race([asked, late]));
+    if (sight.success) {
+      const { site, readable, faults } = sight.output;
+      return { view: { kind: 'seen', site: nameOf(site), readable }, faults };
+    }
+    const site = siteOf(tab.url);
+    return { view: site ? { kind: 'silent', site: nameOf(site) } : { kind: 'elsewhere' }, faults: [] };
+  } catch {
+    return { view: { kind: 'elsewhere' }, faults: [] };
+  } finally {
+    clearTimeout(timer);
+  }
+}

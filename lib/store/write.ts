@@ -1,0 +1,29 @@
+/** Writing in one transaction. */
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { Database, FirebreakSchema } from './schema';
+
+type Store = StoreNames<FirebreakSchema>;
+export type WritableStore<S extends Store> = IDBPObjectStore<FirebreakSchema, [S], S, 'readwrite'>;
+
+/**
+ * `strict`: resolved only when it is on the disk, for what a person must not lose. `relaxed`: handed to the system.
+ */
+export type Durability = 'strict' | 'relaxed';
+
+/**
+ * Runs `work` in one read-write transaction: all of it is written when this resolves, none of it when it rejects.
+ * `work` may wait for nothing except requests of the store it is given.
+ */
+export async function write<S extends Store>(
+  db: Database,
+  store: S,
+  durability: Durability,
+  work: (rows: WritableStore<S>) => Promise<unknown>,
+): Promise<void> {
+  const tx = db.transaction(store, 'readwrite', { durability });
+  const done = tx.done;
+  // Failing requests reject `work` and `done` alike; the one that is not waited for any more must not go unhandled.
+  done.catch(() => {});
+  await work(tx.store);
+  await done;
+}

@@ -73,7 +73,12 @@ export const AFTER = {
   vanishedUnkept: 'The box went away, and your words could not be kept. They were:',
 } as const;
 
-/** Why a draft could not be kept; nothing has been cleared then. */
+/** Why a draft could not be kept (a whole sentence); nothing has been cleared then. */
 export function notKept(why: string): string {
-  return `Your draft could not be kept: ${why} Nothing was cleared; it is still in the box.`;
+  return `${why} Nothing was cleared: your words are still in the box.`;
 }
+
+export const NOT_KEPT = {
+  tooLong: 'This draft is too long for Firebreak to keep.',
+  noAnswer: 'Firebreak could not keep this draft, because its background did not answer.',
+} as const;

@@ -3,6 +3,7 @@
  * what is read back is checked with the same eye. `lib/types.ts` says what the words mean.
  */
 import * as v from 'valibot';
+import { LONGEST_DRAFT } from './settings';
 
 /** A text of at most so many characters. */
 export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -42,9 +43,6 @@ export const entrySchema = v.strictObject({
   thread: v.nullable(id),
   before: count,
 });
-
-/** Drafts up to this many characters can be held; longer ones stay where they are. */
-export const LONGEST_DRAFT = 200_000;
 
 const longText = text(LONGEST_DRAFT);
 const nullableText = v.nullable(longText);

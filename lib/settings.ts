@@ -9,3 +9,6 @@ export const DEFAULT_SETTINGS: Settings = {
   deck: 'first-deck',
   hints: true,
 };
+
+/** Drafts up to this many characters can be held; longer ones stay in their box. */
+export const LONGEST_DRAFT = 200_000;

@@ -1,5 +1,6 @@
 /** What becomes of the words in the box: kept, cleared, or saved when the box goes away under the dialog. */
-import { AFTER, notKept } from '@/components/words';
+import { AFTER, NOT_KEPT, notKept } from '@/components/words';
+import { LONGEST_DRAFT } from '../settings';
 import type { Attempt } from '../sites/site';
 import type { Held } from '../types';
 import type { GuardContext } from './context';
@@ -19,12 +20,13 @@ export function heldOf(context: GuardContext, attempt: Attempt): Held {
 
 /** Stores the draft. Resolves to `undefined` when it is safely stored, else to why it is not, in plain words. */
 export async function keep(context: GuardContext, attempt: Attempt): Promise<string | undefined> {
+  if (attempt.draft.length > LONGEST_DRAFT) return notKept(NOT_KEPT.tooLong);
   try {
     const done = await context.background.hold(heldOf(context, attempt));
     return done.ok ? undefined : notKept(done.why);
   } catch (error) {
     context.fault('Firebreak could not keep a draft; it stayed in the box.', error);
-    return notKept('Firebreak’s background did not answer.');
+    return notKept(NOT_KEPT.noAnswer);
   }
 }
 

@@ -4,33 +4,55 @@
  */
 import type { Counts, Post, Quoted } from '@/lib/types';
 import { exactCount, shortCount } from './count';
-import { isSendKey, pressed, targetOf } from './press';
+import { isDisabled, isSendKey, pressed, targetOf } from './press';
 import type { Attempt, Composer, Intent, Page, Site } from './site';
 import { aPost, wholePost } from './target';
 import { atHandle, handleIn, readDraft, readText } from './text';
 import { isShown } from './visible';
 
 const POST = '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]';
+/** Every post has them, and nothing else has: a like in the notifications carries a post's test id (`NotificationFeedItem.tsx`). */
+const CONTROLS = '[data-testid="replyBtn"], [data-testid="likeBtn"]';
+/** A pressable thing that is no link: a post in a list, or a post embedded in it. */
+const PRESSABLE = '[role="link"]:not(a)';
 const WORDS = '[data-word-wrap="1"]';
 const SEND = '[data-testid="composerPublishBtn"]';
 const EDITOR = '.ProseMirror[contenteditable="true"]';
 /** `/profile/HANDLE-OR-DID/post/RKEY`, with or without `/liked-by`, `/quotes`, `/reposted-by` after it. */
 const POST_PATH = /^(?:https?:\/\/[^/]+)?\/profile\/([^/?#]+)\/post\/([^/?#]+)/;
 
-/** Embedded posts are the only pressable things in a post that are not links (`QuoteEmbed`, source 1.132). */
+/**
+ * Embedded posts are the only pressable things in a post that are not links (`QuoteEmbed`, source 1.132). In the
+ * notifications the post itself is one, inside the element with its test id; it has the controls.
+ */
 function quoteCard(root: Element): Element | undefined {
-  return [...root.querySelectorAll('[role="link"]:not(a)')].find(
-    (card) => card !== root && handleElement(card),
+  return [...root.querySelectorAll(PRESSABLE)].find(
+    (card) => !card.querySelector(CONTROLS) && (handleElement(card) || isPostLabel(card)),
   );
+}
+
+/** The label of an embedded post is not translated (`QuoteEmbed`, source 1.132). */
+function isPostLabel(card: Element): boolean {
+  return card.getAttribute('aria-label')?.startsWith('Post by ') ?? false;
 }
 
 /** The element whose whole text is a handle. */
 function handleElement(root: Element): Element | undefined {
-  for (const part of root.querySelectorAll('[dir="auto"]')) {
-    const text = part.textContent ?? '';
-    if (text.length < 300 && handleIn(text) && /^\W*@[^\s@]+\s*$/u.test(text)) return part;
-  }
-  return undefined;
+  return [...root.querySelectorAll('[dir="auto"]')].find(isHandle);
+}
+
+/** Not a sentence that ends in one, such as a translated "Replied to @name". */
+function isHandle(part: Element): boolean {
+  const text = part.textContent ?? '';
+  return text.length < 300 && /^[\s\p{Cf}]*@[^\s@]+\s*$/u.test(text);
+}
+
+/**
+ * The element of the post around a control. Search results, hashtags, bookmarks and lists of quotes show posts
+ * without a test id (`Post.tsx`).
+ */
+function postAround(control: Element): Element | undefined {
+  return control.closest(POST) ?? control.closest(PRESSABLE) ?? undefined;
 }
 
 function quotedIn(card: Element | undefined, page: Page): Quoted | null {
@@ -80,7 +102,7 @@ function timeOfKey(rkey: string): string | null {
  */
 function timeShown(root: Element, card?: Element): string | null {
   const outside = (selector: string) =>
-    [...root.querySelectorAll(selector)].filter((found) => !card?.contains(found));
+    [...root.querySelectorAll(selector)].filter((found) => !card?.contains(found) && !found.closest(WORDS));
   const tooltip = outside('[data-tooltip]').map((found) => found.getAttribute('data-tooltip') ?? '');
   const below = tooltip.length > 0 ? [] : outside('[dir="auto"]').map((found) => found.textContent ?? '');
   for (const text of [...tooltip, ...below]) {
@@ -136,11 +158,12 @@ function readPost(post: Element, page: Page): Post | undefined {
   const card = quoteCard(post);
   const author = atHandle(/-by-(.+)$/.exec(id)?.[1]) ?? handleIn(handleElement(post)?.textContent);
   const words = [...post.querySelectorAll(WORDS)].find((found) => !card?.contains(found));
-  if (!author && !words) return undefined;
+  const text = words ? readText(words) : '';
+  if (!author && !text) return undefined;
   const path = pathOf(post, card, author, page);
   return aPost({
     author: author ?? null,
-    text: words ? readText(words) : '',
+    text,
     time: timeShown(post, card) ?? (path?.[2] ? timeOfKey(path[2]) : null),
     permalink: path ? `${page.url.origin}/profile/${path[1]}/post/${path[2]}` : null,
     counts: countsOf(post, card),
@@ -150,7 +173,12 @@ function readPost(post: Element, page: Page): Post | undefined {
 }
 
 function posts(page: Page): Element[] {
-  return [...page.document.querySelectorAll(POST)].filter(isShown);
+  const found = new Set<Element>();
+  for (const control of page.document.querySelectorAll(CONTROLS)) {
+    const post = postAround(control);
+    if (post) found.add(post);
+  }
+  return [...found].filter(isShown);
 }
 
 /** The dialog around a send control or an editor; on narrow windows the composer fills the page. */
@@ -191,15 +219,14 @@ function isBefore(element: Element, other: Element): boolean {
 function quotedByComposer(root: Element, editor: Element): Post | undefined {
   for (const part of root.querySelectorAll('[dir="auto"]')) {
     if (!isBefore(editor, part) || part.closest(EDITOR)) continue;
-    const text = part.textContent ?? '';
-    if (text.length > 300 || !/^\W*@[^\s@]+\s*$/u.test(text)) continue;
+    if (!isHandle(part) || part.closest('button, a, [role="menu"], [role="listbox"]')) continue;
     let card: Element = part;
     while (card.parentElement && !card.parentElement.contains(editor) && !card.querySelector(WORDS)) {
       card = card.parentElement;
     }
     const words = card.querySelector(WORDS);
     return aPost({
-      author: handleIn(text) ?? null,
+      author: handleIn(part.textContent) ?? null,
       text: words ? readText(words) : '',
       time: timeShown(card),
       alt: altIn(card),
@@ -209,18 +236,17 @@ function quotedByComposer(root: Element, editor: Element): Post | undefined {
 }
 
 /**
- * Above the first editor: the post being answered, a pressable row with an avatar, a name and (cut short) its
- * words (`ComposerReplyTo.tsx`). It names no handle. The header's buttons have no picture, the row of the
- * person's own avatar has no words or only their own handle.
+ * Above the first editor: the post being answered, a pressable row with an avatar, a name and its words, which are
+ * an empty element where it has none (`ComposerReplyTo.tsx`). It names no handle. The header's buttons have no
+ * picture, the row of the person's own avatar has no words or only their own handle.
  */
 function answeredByComposer(root: Element, editor: Element, own: string | undefined): Post | undefined {
   for (const row of root.querySelectorAll('button, [role="button"], [role="text"]')) {
     if (!isBefore(row, editor) || row.matches(SEND) || !row.querySelector('svg, img')) continue;
-    const texts = [...row.querySelectorAll('[dir="auto"]')].map((part) => readText(part)).filter(Boolean);
-    const [name, words] = texts;
-    if (!name || (own && texts.some((text) => handleIn(text) === own))) continue;
-    if (words === undefined && !row.querySelector('img')) continue;
-    return aPost({ text: words ?? '' });
+    const [name, words] = row.querySelectorAll('[dir="auto"]');
+    // Who answers a mention of theirs sees their own handle among the words; alone it is their own row.
+    if (!name || !words || (isHandle(words) && handleIn(words.textContent) === own)) continue;
+    return aPost({ text: readText(words) });
   }
   return undefined;
 }
@@ -229,7 +255,7 @@ function composers(page: Page, intent?: Intent): Composer[] {
   const roots = new Set<Element>();
   for (const send of page.document.querySelectorAll(SEND)) {
     const root = rootOf(send);
-    if (root) roots.add(root);
+    if (root && isShown(root)) roots.add(root);
   }
   return [...roots].flatMap((root) => composerAt(root, page, intent) ?? []);
 }
@@ -237,7 +263,7 @@ function composers(page: Page, intent?: Intent): Composer[] {
 function intent(event: Event, page: Page, before?: Intent): Intent | undefined {
   const control = pressed(event, '[data-testid="replyBtn"], [data-testid="repostBtn"]');
   if (control) {
-    const element = control.closest(POST);
+    const element = postAround(control);
     const post = element ? readPost(element, page) : undefined;
     if (!post) return undefined;
     const isReply = control.getAttribute('data-testid') === 'replyBtn';
@@ -251,7 +277,7 @@ function intent(event: Event, page: Page, before?: Intent): Intent | undefined {
 
 /** The icon of an active button has another colour than that of the reply button, which is never active. */
 function isReposted(button: Element): boolean {
-  const reply = button.closest(POST)?.querySelector('[data-testid="replyBtn"] svg');
+  const reply = postAround(button)?.querySelector('[data-testid="replyBtn"] svg');
   const own = button.querySelector('svg');
   const view = button.ownerDocument.defaultView;
   if (!reply || !own || !view) return false;
@@ -269,7 +295,7 @@ function attempt(event: Event, page: Page, before?: Intent): Attempt | undefined
   const at = isSendKey(event) ? targetOf(event) : pressed(event, SEND);
   const root = at && rootOf(at);
   const composer = root && composerAt(root, page, before);
-  if (!composer) return undefined;
+  if (!composer || (composer.send && isDisabled(composer.send))) return undefined;
   const { move, draft, target } = composer;
   return {
     move,
@@ -280,12 +306,14 @@ function attempt(event: Event, page: Page, before?: Intent): Attempt | undefined
   };
 }
 
-/** The only profile link in the navigation is one's own. The stored session also holds tokens: only the handle is taken. */
+/** The only link to a profile in the navigation is one's own; feeds are below profiles too. The stored session also holds tokens: only the handle is taken. */
 function me(page: Page): string | undefined {
-  const profile = page.document.querySelector(
+  const links = page.document.querySelectorAll(
     'nav a[href^="/profile/"], [role="navigation"] a[href^="/profile/"]',
   );
-  const handle = /^\/profile\/([^/?#]+)\/?$/.exec(profile?.getAttribute('href') ?? '')?.[1];
+  const handle = [...links]
+    .map((link) => /^\/profile\/([^/?#]+)\/?$/.exec(link.getAttribute('href') ?? '')?.[1])
+    .find(Boolean);
   if (handle && !handle.startsWith('did:')) return atHandle(handle);
   try {
     const stored = page.document.defaultView?.localStorage.getItem('BSKY_STORAGE') ?? '';

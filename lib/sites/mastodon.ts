@@ -19,8 +19,11 @@ const NOT_A_POST = '.status__quote, form.compose-form, .reply-indicator, .edit-i
 const FORM = 'form.compose-form';
 const EDITOR = 'textarea.autosuggest-textarea__textarea, .compose-form__input textarea, textarea';
 const WARNING = '#cw-spoiler-input';
-/** The post around a control or a focused row: the row of a detailed post holds its buttons beside it. */
-const ROW = `.status__wrapper, .detailed-status__wrapper, ${STATUS}`;
+/**
+ * The post around a control or a focused row: the row of a detailed post holds its buttons beside it, and in the
+ * notifications the focus rests on a row around the post (`notification_with_status.tsx`, 4.7).
+ */
+const ROW = `.status__wrapper, .detailed-status__wrapper, .notification-ungrouped, ${STATUS}`;
 
 function posts(page: Page): Element[] {
   return [...page.document.querySelectorAll(`${STATUS}, ${DETAILED}`)].filter(
@@ -29,7 +32,23 @@ function posts(page: Page): Element[] {
 }
 
 /** `@name`, or `@name@server` for an account of another server. */
-function authorIn(root: Element, quote?: Element): string | undefined {
+function authorIn(root: Element, page: Page, quote?: Element): string | undefined {
+  const handle = fullAuthor(root, quote);
+  const home = handle?.endsWith(`@${homeOf(page)}`);
+  return home ? handle?.slice(0, handle.lastIndexOf('@')) : handle;
+}
+
+/** A post's own page writes the server behind local names too, its name being apart from its address (`detailed_status.tsx`). */
+function homeOf(page: Page): string {
+  return /"domain":"([^"]+)"/.exec(stateOf(page))?.[1] ?? page.url.hostname;
+}
+
+/** The page's initial state as text. It also holds a token: nothing but single named values is taken out of it. */
+function stateOf(page: Page): string {
+  return page.document.querySelector('script#initial-state')?.textContent ?? '';
+}
+
+function fullAuthor(root: Element, quote?: Element): string | undefined {
   const accounts = [...root.querySelectorAll('.display-name__account')];
   const shown = accounts.find((account) => !quote?.contains(account) && !account.closest('.status__prepend'));
   const handle = handleIn(shown?.textContent);
@@ -46,7 +65,8 @@ function wordsIn(root: Element, quote?: Element): string {
     [...root.querySelectorAll(selector)].find((found) => !quote?.contains(found));
   const content =
     first('.status__content__text') ?? first('.status__content') ?? first('.reply-indicator__content');
-  const warning = first('.content-warning p, .content-warning span');
+  // A post hidden by the reader's own filter says so in the same kind of banner.
+  const warning = first('.content-warning:not(.content-warning--filter) :is(p, span)');
   const tags = first('.hashtag-bar');
   const parts = [
     warning ? readText(warning) : '',
@@ -60,7 +80,7 @@ function wordsIn(root: Element, quote?: Element): string {
 function altIn(root: Element, quote?: Element): string | null {
   const media = [
     ...root.querySelectorAll(
-      '.media-gallery img[alt], .media-gallery video, .video-player video, .audio-player audio',
+      '.media-gallery img[alt], .media-gallery video, .video-player video, .audio-player[aria-label], .audio-player audio',
     ),
   ];
   const descriptions = media
@@ -86,7 +106,7 @@ function quotedIn(root: Element, page: Page): Quoted | null {
   if (!quote) return null;
   const inner = quoteOf(quote);
   return {
-    author: authorIn(quote, inner) ?? null,
+    author: authorIn(quote, page, inner) ?? null,
     text: wordsIn(quote, inner),
     permalink: linkOf(quote.querySelector('a.status__relative-time')?.getAttribute('href'), page.url) ?? null,
     alt: altIn(quote, inner),
@@ -118,7 +138,7 @@ function countsOf(status: Element): Counts {
 
 function readPost(status: Element, page: Page): Post | undefined {
   const quote = quoteOf(status);
-  const author = authorIn(status, quote);
+  const author = authorIn(status, page, quote);
   const text = wordsIn(status, quote);
   if (!author && !text) return undefined;
   const link = [...status.querySelectorAll('a.status__relative-time, a.detailed-status__datetime')].find(
@@ -154,16 +174,19 @@ function composerAt(form: Element, page: Page, intent?: Intent): Composer | unde
     .join('\n');
   const send = form.querySelector<HTMLElement>('button[type="submit"]');
   const base = { root: form, editor, draft, send };
-  const quoted = form.querySelector('.status__quote .status');
+  const quoted = form.querySelector('.status__quote');
   if (quoted) {
-    const shown = readPost(quoted, page);
+    const status = quoted.querySelector(STATUS);
+    const shown = status && readPost(status, page);
+    // Where the quoted post is still being fetched, or hidden by a filter, the press that chose it knows it.
+    const pressed = intent?.move === 'quote' ? intent.post : null;
     // Answering and quoting at once is quoting: it is shown to everybody who follows.
-    return { ...base, move: 'quote', target: shown ? wholePost(shown, site, page, intent) : null };
+    return { ...base, move: 'quote', target: shown ? wholePost(shown, site, page, intent) : pressed };
   }
   const answered = form.querySelector('.reply-indicator');
   if (answered) {
     const shown = aPost({
-      author: authorIn(answered) ?? null,
+      author: authorIn(answered, page) ?? null,
       text: wordsIn(answered),
       counts: NO_COUNTS,
     });
@@ -180,10 +203,16 @@ function composers(page: Page, intent?: Intent): Composer[] {
 
 /** Whether a press on the boost button boosts at once: before 4.5 always, since then by preference (`quick_boosting`). */
 function boostsAtOnce(page: Page): boolean {
-  const state = page.document.querySelector('script#initial-state')?.textContent ?? '';
+  const state = stateOf(page);
   const version = /"version":"(\d+)\.(\d+)/.exec(state);
   const before45 = version ? Number(version[1]) * 100 + Number(version[2]) < 405 : false;
   return before45 || state.includes('"quick_boosting":true');
+}
+
+/** Signed out, a press only asks to sign in. A page without a state says nothing about it. */
+function isSignedOut(page: Page): boolean {
+  const state = stateOf(page);
+  return state !== '' && !/"me":"\d+"/.test(state);
 }
 
 function actionButton(element: Element | undefined): 'reply' | 'boost' | undefined {
@@ -243,13 +272,18 @@ function boost(event: Event, page: Page, before?: Intent): Attempt | undefined {
     ((event as MouseEvent).shiftKey || boostsAtOnce(page));
   const row = isKey || isPress ? target?.closest(ROW) : undefined;
   const status = statusOf(row);
-  if (!row || !status || isBoosted(row)) return undefined;
+  if (!row || !status || isBoosted(row) || isSignedOut(page)) return undefined;
   // A key cannot be pressed by script in a way that the client takes for the person's: their own next press goes on.
   const control = isKey || (event as MouseEvent).shiftKey ? null : (target?.closest('button') ?? null);
   return repost(readPost(status, page) ?? null, control);
 }
 
-/** Alt+Enter sends in the glitch flavour (its compose form's `handleKeyDown`). */
+/** The glitch flavour's second send button, with a visibility of its own (`secondary_privacy_button.jsx`). */
+function secondaryOf(form: Element): HTMLElement | null {
+  return form.querySelector<HTMLElement>('.secondary-post-button');
+}
+
+/** Alt+Enter presses it (the glitch flavour's compose form, `handleKeyDownPost`). */
 function isGlitchSendKey(event: Event, form: Element): boolean {
   const key = event as KeyboardEvent;
   return (
@@ -258,7 +292,7 @@ function isGlitchSendKey(event: Event, form: Element): boolean {
     key.altKey &&
     !key.repeat &&
     !key.isComposing &&
-    form.querySelector('.secondary-post-button, .compose-form__publish .button--secondary') !== null
+    secondaryOf(form) !== null
   );
 }
 
@@ -270,22 +304,27 @@ function attempt(event: Event, page: Page, before?: Intent): Attempt | undefined
   if (!target || !form) return undefined;
   const button = pressed(event, 'button[type="submit"], .secondary-post-button');
   const inField = target.matches('textarea, input');
+  const isSecond = inField && !isSendKey(event) && isGlitchSendKey(event, form);
   const sends =
     event.type === 'submit' ||
     (event.type === 'click' && button !== undefined) ||
-    (inField && (isSendKey(event) || isGlitchSendKey(event, form)));
+    (inField && isSendKey(event)) ||
+    isSecond;
   const composer = sends ? composerAt(form, page, before) : undefined;
   if (!composer) return undefined;
   const { move, draft, target: answered, send } = composer;
-  return { move, draft, target: answered, composer, control: button ?? send };
+  const control = button ?? (isSecond ? secondaryOf(form) : send);
+  if (control && isDisabled(control)) return undefined;
+  return { move, draft, target: answered, composer, control };
 }
 
 /** The account shown beside the composer or the menu; else out of the page's initial state, which also holds a token: only the name is taken. */
 function me(page: Page): string | undefined {
   const shown = page.document.querySelector('.navigation-bar .display-name__account');
-  const handle = handleIn(shown?.textContent);
+  const bar = shown?.closest('.navigation-bar');
+  const handle = bar && authorIn(bar, page);
   if (handle) return handle;
-  const state = page.document.querySelector('script#initial-state')?.textContent ?? '';
+  const state = stateOf(page);
   const id = /"me":"(\d+)"/.exec(state)?.[1];
   const account = id && new RegExp(`"${id}":\\{"id":"${id}","username":"([^"]+)"`).exec(state)?.[1];
   return atHandle(account);

@@ -26,6 +26,7 @@ export function pressed(event: Event, selector: string): HTMLElement | undefined
   return (key.key === 'Enter' || key.key === ' ') && isPlain(key) ? control : undefined;
 }
 
+/** Whether a control is switched off; its composer's keys do nothing then either. */
 export function isDisabled(control: Element): boolean {
   return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
 }
@@ -37,11 +38,11 @@ export function isSendKey(event: Event): event is KeyboardEvent {
   return key.key === 'Enter' && (key.ctrlKey || key.metaKey) && !key.repeat && isWhole(key);
 }
 
-/** A shortcut of one letter on the page, not typed into anything. */
+/** A shortcut of one letter on the page, not typed into anything. Browsers that fill in a form make keys without a name. */
 export function isShortcut(event: Event, letter: string): event is KeyboardEvent {
   if (event.type !== 'keydown') return false;
   const key = event as KeyboardEvent;
-  return key.key.toLowerCase() === letter && isPlain(key) && !isTyping(targetOf(event));
+  return key.key?.toLowerCase() === letter && isPlain(key) && !isTyping(targetOf(event));
 }
 
 function isWhole(key: KeyboardEvent): boolean {

@@ -29,13 +29,23 @@ export function wholePost(
   page: Page,
   intent?: Intent,
 ): Post {
-  if (intent && isSame(shown, intent.post)) return merge(shown, intent.post);
+  if (intent && (isSame(shown, intent.post) || isBare(shown, intent.post))) return merge(shown, intent.post);
+  let alike: Post | undefined;
   for (const element of site.posts(page)) {
     const post = site.post(element, page);
-    if (post && isSame(shown, post)) return merge(shown, post);
-    if (post?.quoted && isSame(shown, aPost(post.quoted))) return merge(shown, aPost(post.quoted));
+    for (const candidate of [post, post?.quoted && aPost(post.quoted)]) {
+      if (!candidate || !isSame(shown, candidate)) continue;
+      // Two posts may begin alike: the one with all the same words goes before one with the same beginning.
+      if (candidate.text.length === shown.text.length) return merge(shown, candidate);
+      alike ??= candidate;
+    }
   }
-  return shown;
+  return alike ? merge(shown, alike) : shown;
+}
+
+/** A picture without words, shown by a composer that names nobody: nothing speaks against the press that opened it. */
+function isBare(shown: Post, other: Post): boolean {
+  return !shown.author && !shown.text && !shown.permalink && !other.text;
 }
 
 function isSame(shown: Post, other: Post): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Counts, Post, Quoted } from '@/lib/types';
 import { exactCount } from './count';
-import { isSendKey, isShortcut, pressed, targetOf } from './press';
+import { isDisabled, isSendKey, isShortcut, pressed, targetOf } from './press';
 import type { Attempt, Composer, Intent, Page, Site } from './site';
 import { aPost, wholePost } from './target';
 import { atHandle, handleIn, linkOf, readDraft, readText } from './text';
@@ -13,6 +13,10 @@ import { isShown } from './visible';
 const POST = 'article[data-testid="tweet"]';
 const NAME = '[data-testid="User-Name"]';
 const TEXT = '[data-testid="tweetText"]';
+/** What a post says: its words, or the title of the article it is. */
+const WORDS = `${TEXT}, [data-testid="twitter-article-title"]`;
+/** The body of an article, X's long form (2026-02); posts may be embedded in it. */
+const BODY = '[data-testid="longformRichTextComponent"]';
 const SEND = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
 const DIALOG = '[role="dialog"][aria-modal="true"]';
 /** The everyday reply box below a post; the name is X's, and it is not off the screen (2024-11, 2026-02). */
@@ -33,12 +37,11 @@ function editorsIn(root: ParentNode): HTMLElement[] {
 
 /** The card of the quoted post: the pressable thing around the second name in an article (a `div` in 2025, a `button` in 2026). */
 function quoteCard(article: Element): Element | undefined {
-  const [, second] = article.querySelectorAll(NAME);
-  if (!second) return undefined;
+  const [first, second] = [...article.querySelectorAll(NAME)].filter((name) => !name.closest(BODY));
+  if (!first || !second) return undefined;
   const card = second.closest('[role="link"], button');
   if (card && card !== article && article.contains(card)) return card;
   let branch: Element = second;
-  const first = article.querySelector(NAME);
   while (branch.parentElement && !branch.parentElement.contains(first)) branch = branch.parentElement;
   return branch;
 }
@@ -52,8 +55,8 @@ function authorIn(root: Element, card?: Element): string | undefined {
   const name = firstOutside(root, NAME, card);
   for (const part of name?.querySelectorAll('span, div, a') ?? []) {
     if (part.childElementCount > 0 && part.tagName !== 'A') continue;
-    const handle = /^@\w{1,15}$/.exec(readText(part))?.[0];
-    if (handle) return handle;
+    const handle = handleIn(part.textContent);
+    if (handle && /^\W*@\w{1,15}\W*$/.test(part.textContent ?? '')) return handle;
   }
   const handle = handleIn(name && readText(name));
   if (handle && /^@\w{1,15}$/.test(handle)) return handle;
@@ -84,9 +87,11 @@ function timeOfId(id: string): string | undefined {
 
 /** "Image" in X's interface languages: what a picture without a description is called. Last resort, 2025-12. */
 const NO_DESCRIPTION = new Set(
-  'image bild imagen imagem immagine afbeelding obraz obrázek billede bilde kuva kép resim gambar изображение зображення εικόνα 画像 图像 圖片 图片 이미지 صورة תמונה تصویر ภาพ hình ảnh चित्र'.split(
-    ' ',
-  ),
+  [
+    'image,bild,imagen,imagem,immagine,afbeelding,obraz,obrázek,billede,bilde,kuva,kép,resim,görsel,gambar,imej,imatge',
+    'imagine,slika,obrázok,изображение,зображення,слика,εικόνα,画像,图像,圖片,图片,이미지,صورة,תמונה,تصویر,ภาพ,รูปภาพ',
+    'hình ảnh,चित्र,छवि,प्रतिमा,છબી,ছবি,ಚಿತ್ರ,படம்',
+  ].flatMap((words) => words.split(',')),
 );
 
 function altIn(article: Element, card?: Element, only?: Element): string | null {
@@ -114,7 +119,7 @@ function countsOf(article: Element, card?: Element): Counts {
 
 function quotedIn(article: Element, card: Element | undefined, page: Page): Quoted | null {
   if (!card) return null;
-  const text = card.querySelector(TEXT);
+  const text = card.querySelector(WORDS);
   const link = [...card.querySelectorAll('a[href]')]
     .map((a) => statusIn(a.getAttribute('href')))
     .find(Boolean);
@@ -126,20 +131,34 @@ function quotedIn(article: Element, card: Element | undefined, page: Page): Quot
   };
 }
 
+/** The words of an article, block by block, without the posts embedded in it. */
+function articleIn(body: Element): string {
+  const blocks = [...body.querySelectorAll('[data-block="true"]')].filter(
+    (block) => !block.querySelector(`${NAME}, [data-block="true"]`),
+  );
+  return blocks
+    .map((block) => readText(block))
+    .filter(Boolean)
+    .join('\n');
+}
+
 function readPost(article: Element, page: Page): Post | undefined {
   const card = quoteCard(article);
-  const text = firstOutside(article, `${TEXT}, [data-testid="twitter-article-title"]`, card);
+  const text = firstOutside(article, WORDS, card);
+  const body = firstOutside(article, BODY, card);
   const author = authorIn(article, card);
   const time = firstOutside(article, 'time[datetime]', card);
   const links = [time?.closest('a'), ...article.querySelectorAll('a[href*="/status/"]')];
+  // The words may link to other people's posts; the number of pictures and statistics is the post's own.
   const status = links
-    .filter((link) => link && !card?.contains(link))
+    .filter((link) => link && !card?.contains(link) && !link.closest(`${TEXT}, ${BODY}`))
     .map((link) => statusIn(link?.getAttribute('href')))
     .find(Boolean);
-  if (!author && !text) return undefined;
+  const words = [text && readText(text), body && articleIn(body)].filter(Boolean).join('\n');
+  if (!author && !words) return undefined;
   return aPost({
     author: author ?? null,
-    text: text ? readText(text) : '',
+    text: words,
     time: time?.getAttribute('datetime') ?? (status && timeOfId(status.id)) ?? null,
     permalink: status ? (linkOf(`/${status.author}/status/${status.id}`, page.url) ?? null) : null,
     counts: countsOf(article, card),
@@ -148,18 +167,18 @@ function readPost(article: Element, page: Page): Post | undefined {
   });
 }
 
-/** The reply dialog's copy of the parent: an article without a link of its own beside an editor. */
+/** The reply dialog's copy of the parent: an article in no list and without a link of its own; the editor may come later. */
 function isCopy(article: Element): boolean {
-  const dialog = article.closest(DIALOG);
-  if (!dialog || editorsIn(dialog).length === 0) return false;
   return (
-    !article.closest('[data-testid="cellInnerDiv"]') && !article.querySelector('a[href*="/status/"] time')
+    article.closest(DIALOG) !== null &&
+    !article.closest('[data-testid="cellInnerDiv"]') &&
+    !article.querySelector('a[href*="/status/"] time')
   );
 }
 
 function posts(page: Page): Element[] {
   return [...page.document.querySelectorAll(POST)].filter(
-    (article) => !article.parentElement?.closest(AD) && !isCopy(article) && isShown(article),
+    (article) => !article.parentElement?.closest(`${AD}, ${POST}`) && !isCopy(article) && isShown(article),
   );
 }
 
@@ -184,7 +203,7 @@ function composerAt(root: Element, page: Page, intent?: Intent): Composer | unde
   if (!editor) return undefined;
   const draft = editors.map(readDraft).filter(Boolean).join('\n\n');
   const send = root.querySelector<HTMLElement>(SEND);
-  const quoted = quotedByComposer(root, draft, page, intent);
+  const quoted = quotedByComposer(root, editor, draft, page, intent);
   if (quoted) return { root, editor, move: 'quote', draft, target: quoted, send };
   const parent = parentOf(root, editor, page);
   if (parent) {
@@ -198,12 +217,35 @@ function composerAt(root: Element, page: Page, intent?: Intent): Composer | unde
   return { root, editor, move: 'post', draft, target: null, send };
 }
 
-/** What the draft would quote: the card among the attachments, or a pasted link to a post. */
-function quotedByComposer(root: Element, draft: string, page: Page, intent?: Intent): Post | undefined {
-  const name = root.querySelector(`[data-testid="attachments"] ${NAME}`);
-  if (name) {
-    const card = name.closest('[data-testid="attachments"]') ?? name;
-    const text = card.querySelector(TEXT);
+/**
+ * The quoted post below an editor: a name in no article, among the attachments (public automation code, 2026) or
+ * wherever the card stands.
+ */
+function attachedCard(root: Element, editor: Element): Element | undefined {
+  const name = [...root.querySelectorAll(NAME)].find(
+    (found) => !found.closest(POST) && isBefore(editor, found),
+  );
+  let card = name?.closest('[role="link"], button') ?? name;
+  if (card !== name) return card;
+  while (card?.parentElement && !card.parentElement.contains(editor)) card = card.parentElement;
+  return card;
+}
+
+function isBefore(element: Element, other: Element): boolean {
+  return (element.compareDocumentPosition(other) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
+}
+
+/** What the draft would quote: the card below the editor, or a pasted link to a post. */
+function quotedByComposer(
+  root: Element,
+  editor: Element,
+  draft: string,
+  page: Page,
+  intent?: Intent,
+): Post | undefined {
+  const card = attachedCard(root, editor);
+  if (card) {
+    const text = card.querySelector(WORDS);
     const time = card.querySelector('time[datetime]');
     const shown = aPost({
       author: authorIn(card) ?? null,
@@ -233,9 +275,7 @@ function parentOf(root: Element, editor: Element, page: Page): Element | undefin
     const cell = root.closest('[data-testid="cellInnerDiv"]');
     return cell?.querySelector(POST) ?? focalPost(root, page);
   }
-  return [...root.querySelectorAll(POST)]
-    .filter((article) => article.compareDocumentPosition(editor) & 4 /* DOCUMENT_POSITION_FOLLOWING */)
-    .at(-1);
+  return [...root.querySelectorAll(POST)].filter((article) => isBefore(article, editor)).at(-1);
 }
 
 /** On a post's own page its article alone cannot be reached by Tab (2024-11, 2026-02). */
@@ -294,7 +334,7 @@ function attempt(event: Event, page: Page, before?: Intent): Attempt | undefined
   }
   const at = isSendKey(event) ? targetOf(event) : pressed(event, SEND);
   const composer = at && composerOf(at, page, before);
-  if (!composer) return undefined;
+  if (!composer || (composer.send && isDisabled(composer.send))) return undefined;
   return {
     move: composer.move,
     draft: composer.draft,

@@ -14,7 +14,7 @@ const MAY: Record<string, readonly string[]> = {
   'lib/types.ts': [],
   'lib/hosts.ts': ['lib/types.ts'],
   'lib/settings.ts': ['lib/types.ts'],
-  'lib/schemas.ts': ['lib/types.ts', 'valibot'],
+  'lib/schemas.ts': ['lib/types.ts', 'lib/settings.ts', 'valibot'],
   'lib/messages.ts': ['lib/types.ts', 'wxt/browser'],
   'lib/parse-message.ts': ['lib/types.ts', 'lib/schemas.ts', 'lib/messages.ts', 'valibot'],
   'lib/heat': ['lib/types.ts'],
@@ -24,6 +24,7 @@ const MAY: Record<string, readonly string[]> = {
   'lib/guard': [
     'lib/types.ts',
     'lib/messages.ts',
+    'lib/settings.ts',
     'lib/heat',
     'lib/sites',
     'lib/reflection',

@@ -1,0 +1,52 @@
+/**
+ * `node tests/playground/selfcheck.ts [--browser firefox] [--only x]`: the sandbox without the extension. Every
+ * way of sending on every page must reach the server exactly once.
+ */
+
+import { checks as bluesky } from './selfcheck/bluesky.ts';
+import { type BrowserName, type Check, launch, Visit } from './selfcheck/browser.ts';
+import { checks as mastodon } from './selfcheck/mastodon.ts';
+import { pageChecks } from './selfcheck/pages.ts';
+import { checks as x } from './selfcheck/x.ts';
+import { startPlayground } from './server.ts';
+
+function argument(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+const name: BrowserName = argument('--browser') === 'firefox' ? 'firefox' : 'chromium';
+const only = argument('--only');
+
+const playground = await startPlayground();
+const browser = await launch(name, playground.port);
+let passed = 0;
+let failed = 0;
+
+async function runAll(group: string, checks: readonly Check[]): Promise<void> {
+  if (only !== undefined && only !== group) return;
+  for (const check of checks) {
+    const visit = await Visit.begin(browser, playground, name);
+    const ok = await check.run(visit).catch((error: unknown) => {
+      console.log('   ', String(error));
+      return false;
+    });
+    await visit.end().catch(() => undefined);
+    console.log(`${ok ? 'pass' : 'FAIL'}  ${name}  ${group}: ${check.name}`);
+    if (ok) passed += 1;
+    else failed += 1;
+  }
+}
+
+try {
+  await runAll('x', x);
+  await runAll('bluesky', bluesky);
+  await runAll('mastodon', mastodon);
+  await runAll('pages', pageChecks(playground));
+} finally {
+  await browser.close();
+  await playground.close();
+}
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

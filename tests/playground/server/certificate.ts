@@ -1,0 +1,22 @@
+import { generate } from 'selfsigned';
+
+/** A self-made certificate for this run only; browsers under test are told not to check it. */
+export async function makeCertificate(): Promise<{ key: string; cert: string }> {
+  const made = await generate([{ name: 'commonName', value: 'sandbox.firebreak.example' }], {
+    keySize: 2048,
+    algorithm: 'sha256',
+    extensions: [
+      {
+        name: 'subjectAltName',
+        altNames: [
+          { type: 2, value: 'sandbox.firebreak.example' },
+          { type: 2, value: 'x.com' },
+          { type: 2, value: 'bsky.app' },
+          { type: 2, value: 'mastodon.social' },
+          { type: 7, ip: '127.0.0.1' },
+        ],
+      },
+    ],
+  });
+  return { key: made.private, cert: made.cert };
+}

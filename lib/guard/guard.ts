@@ -10,7 +10,7 @@
  *   a pass? ── yes ──▶ through, once
  *        │
  *        ▼
- *   weigh(scene) ─▶ decide ── cool, warm, excused, snoozed, off ──▶ through, untouched
+ *   judge.weigh(scene) ─▶ decide ── cool, warm, excused, snoozed, off ──▶ through, untouched
  *        │ pause                                          (all synchronous: an event cannot wait)
  *        ▼
  *   stop the event ─▶ pause session ─▶ pass + press the site's own control
@@ -18,13 +18,12 @@
  * Off: when the extension has been updated or removed under the page (no runtime id), when settings say so, and,
  * for one press, whenever anything here throws.
  */
-import { weigh } from '../heat/weigh.ts';
 import type { Attempt, Intent } from '../sites/site';
-import type { Reading } from '../types';
 import type { GuardContext } from './context';
 import { decide } from './decide';
 import { hashesOf } from './hash';
-import { openSession, type PauseSession } from './pause-session';
+import { judgeHere } from './judge';
+import type { PauseSession } from './pause-session';
 import { release } from './release';
 import { sceneOf } from './scene';
 
@@ -49,11 +48,6 @@ export function startGuard(
   const intentNow = () =>
     remembered && performance.now() - remembered.at < REMEMBERED ? remembered.intent : undefined;
 
-  const weighed = (attempt: Attempt): Reading => {
-    const { sensitivity, muted } = context.memory.settings;
-    return weigh(sceneOf(attempt, context.site, context.page(), Date.now()), { sensitivity, muted });
-  };
-
   const consider = (event: Event, attempt: Attempt) => {
     if (session?.hasEnded()) session = undefined;
     if (session?.isOpen()) return;
@@ -64,14 +58,17 @@ export function startGuard(
       return;
     }
     if (context.passes.take(attempt, performance.now())) return;
-    const reading = weighed(attempt);
+    const judge = judgeHere();
+    if (!judge) return;
+    const scene = sceneOf(attempt, context.site, context.page(), Date.now());
+    const reading = judge.weigh(scene, context.memory.settings);
     const hashes = hashesOf(attempt.target, context.memory.salt);
     if (decide(reading.level, attempt.move, context.memory, hashes, Date.now()) !== 'pause') return;
     event.preventDefault();
     event.stopImmediatePropagation();
     context.hint.hide();
     try {
-      session = openSession(context, attempt, reading);
+      session = judge.openSession(context, attempt, reading);
     } catch (error) {
       context.fault('Firebreak could not show its pause here; the post went out as usual.', error);
       context.passes.give(attempt, performance.now());

@@ -1,10 +1,9 @@
 /** The hint while a draft is being written: once a composer, when the typing rests, gone when it goes on. */
-import { hintLine } from '@/components/words';
-import { reasonsFor, weigh } from '../heat/weigh.ts';
 import type { GuardContext } from './context';
 import { decide } from './decide';
 import { hashesOf } from './hash';
-import { answersBefore, sceneOf } from './scene';
+import { judgeHere } from './judge';
+import { sceneOf } from './scene';
 
 /** Typing rests when no key came for this long, in milliseconds. */
 const RESTS = 900;
@@ -19,16 +18,17 @@ export function watchTyping(context: GuardContext, view: Window, signal: AbortSi
     if (!composer?.target || hinted.has(composer.root)) return;
     const { move, draft, target } = composer;
     const attempt = { move, draft, target, composer, control: null };
-    const { sensitivity, muted } = context.memory.settings;
-    const reading = weigh(sceneOf(attempt, context.site, page, Date.now()), { sensitivity, muted });
+    const judge = judgeHere();
+    if (!judge) return;
+    const scene = sceneOf(attempt, context.site, page, Date.now());
+    const reading = judge.weigh(scene, context.memory.settings);
     if (
       decide(reading.level, move, context.memory, hashesOf(target, context.memory.salt), Date.now()) !==
       'hint'
     )
       return;
     hinted.add(composer.root);
-    const [reason] = reasonsFor(reading, 1);
-    context.hint.show(hintLine(answersBefore(target), reason?.why), composer.root);
+    context.hint.show(judge.hintFor(attempt, reading), composer.root);
   };
 
   view.addEventListener(

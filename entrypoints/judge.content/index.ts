@@ -1,0 +1,20 @@
+/** The second content script: weighing and the dialog, left where the guard finds them. Composes nothing else. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { hintLine } from '@/components/words';
+import { openSession } from '@/lib/guard/pause-session';
+import { answersBefore } from '@/lib/guard/scene';
+import { reasonsFor, weigh } from '@/lib/heat/weigh.ts';
+import { builtInMatches } from '@/lib/hosts';
+
+export default defineContentScript({
+  matches: builtInMatches(),
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main() {
+    globalThis.firebreakJudge = {
+      weigh: (scene, { sensitivity, muted }) => weigh(scene, { sensitivity, muted }),
+      openSession,
+      hintFor: (attempt, reading) => hintLine(answersBefore(attempt.target), reasonsFor(reading, 1)[0]?.why),
+    };
+  },
+});

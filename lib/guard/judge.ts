@@ -1,0 +1,26 @@
+/**
+ * The part of the guard that comes later: weighing and the dialog. The listening part is loaded before the page's
+ * own scripts and must be small; this one is a second content script, loaded when the page is idle, long before
+ * anybody has written a draft. Both run in the same isolated world and meet in one global of it, which no page sees.
+ */
+import type { Attempt } from '../sites/site';
+import type { Reading, Scene, Settings } from '../types';
+import type { GuardContext } from './context';
+import type { PauseSession } from './pause-session';
+
+export interface Judge {
+  weigh(scene: Scene, settings: Settings): Reading;
+  /** Opens the pause for a press that has been stopped. Throws when it cannot be shown. */
+  openSession(context: GuardContext, attempt: Attempt, reading: Reading): PauseSession;
+  /** The hint's line for a reading. */
+  hintFor(attempt: Attempt, reading: Reading): string;
+}
+
+declare global {
+  var firebreakJudge: Judge | undefined;
+}
+
+/** `undefined` until the second script has come: presses go through until then. */
+export function judgeHere(): Judge | undefined {
+  return globalThis.firebreakJudge;
+}

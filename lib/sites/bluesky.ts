@@ -292,7 +292,8 @@ function attempt(event: Event, page: Page, before?: Intent): Attempt | undefined
     if (before?.reposted) return undefined;
     return { move: 'repost', draft: '', target: before?.post ?? null, composer: null, control: repost };
   }
-  const at = isSendKey(event) ? targetOf(event) : pressed(event, SEND);
+  // The editor alone hears the keys (`TextInput.web.tsx`); messages and search have fields of their own.
+  const at = isSendKey(event) ? targetOf(event)?.closest(EDITOR) : pressed(event, SEND);
   const root = at && rootOf(at);
   const composer = root && composerAt(root, page, before);
   if (!composer || (composer.send && isDisabled(composer.send))) return undefined;

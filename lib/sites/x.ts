@@ -334,7 +334,8 @@ function attempt(event: Event, page: Page, before?: Intent): Attempt | undefined
   }
   const at = isSendKey(event) ? targetOf(event) : pressed(event, SEND);
   const composer = at && composerOf(at, page, before);
-  if (!composer || (composer.send && isDisabled(composer.send))) return undefined;
+  // A message to one person has its keys too, beside the box for posts that a page always has.
+  if (!at || !composer?.root.contains(at) || (composer.send && isDisabled(composer.send))) return undefined;
   return {
     move: composer.move,
     draft: composer.draft,

@@ -15,7 +15,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Firebreak',
     description: 'A breath between you and a pile-on. Everything stays in your browser.',
-    permissions: ['storage'],
+    permissions: ['storage', 'alarms'],
+    optional_permissions: ['notifications'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",

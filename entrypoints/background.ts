@@ -13,9 +13,9 @@ import { createKeeper, type Keeper } from '@/lib/store/keeper';
 import { createOutside } from '@/lib/store/outside';
 
 /** What the guards in open tabs decide by; they are told when it changes. */
-const CHANGES: readonly Message['kind'][] = ['set', 'snooze', 'excuse', 'record'];
+const CHANGES: readonly Message['kind'][] = ['set', 'snooze', 'excuse', 'record', 'mute'];
 /** What the number on the toolbar icon counts. */
-const HELD_CHANGES: readonly Message['kind'][] = ['hold', 'let-go'];
+const HELD_CHANGES: readonly Message['kind'][] = ['hold', 'let-go', 'keep-holding'];
 /** A calm slate: the browsers' own badge is red in Firefox. */
 const BADGE_COLOUR = '#3f5a63';
 
@@ -39,12 +39,16 @@ function answer(keeper: Keeper, message: Message): Promise<Memory | Done> {
       return keeper.excuse(message.excused);
     case 'seen':
       return keeper.seen(message.sightings);
+    case 'mute':
+      return keeper.mute(message.signal, message.muted);
     case 'fault':
       return keeper.fault(message.what);
     case 'set':
       return keeper.set(message.settings);
     case 'snooze':
       return keeper.snooze(message.until);
+    case 'keep-holding':
+      return keeper.keepHolding(message.held, message.due);
     case 'let-go':
       return keeper.letGo(message.held);
   }

@@ -4,7 +4,7 @@
  * the content script); what is sent has a time limit, because a background that fails at start never answers (seen in Chromium and Firefox).
  */
 import { browser } from 'wxt/browser';
-import type { Entry, Excused, Held, Settings, Sighting } from './types';
+import type { Entry, Excused, Held, Recent, Settings, Sighting } from './types';
 
 /** A message without an answer for this long is given up, in milliseconds. */
 export const ANSWER_WITHIN = 1000;
@@ -16,12 +16,14 @@ type FromPage =
   | { kind: 'hold'; held: Held }
   | { kind: 'excuse'; excused: Excused[] }
   | { kind: 'seen'; sightings: Sighting[] }
+  | { kind: 'mute'; signal: string; muted: boolean }
   | { kind: 'fault'; what: string };
 
 /** What only the extension's own pages may say, besides. */
 type FromOwnPage =
   | { kind: 'set'; settings: Partial<Settings> }
   | { kind: 'snooze'; until: number }
+  | { kind: 'keep-holding'; held: string; due: number | null }
   | { kind: 'let-go'; held: string };
 
 export type Message = FromPage | FromOwnPage;
@@ -37,6 +39,10 @@ export interface Memory {
   readonly asked: readonly string[];
   /** Firebreak is silent until then (ms since 1970); 0 when it is not snoozed. */
   readonly snoozedUntil: number;
+  /** Entries of the last seven days, oldest first. */
+  readonly recent: readonly Recent[];
+  /** How many pauses there have ever been, as far as the log goes back. */
+  readonly pauses: number;
   /** Posts seen in the last day, by hash of the person they point at. */
   readonly crowd: Readonly<Record<string, number>>;
 }

@@ -19,6 +19,7 @@ const fromPageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('hold'), held: heldSchema }),
   v.strictObject({ kind: v.literal('excuse'), excused: v.pipe(v.array(excusedSchema), v.maxLength(4)) }),
   v.strictObject({ kind: v.literal('seen'), sightings: v.pipe(v.array(sightingSchema), v.maxLength(500)) }),
+  v.strictObject({ kind: v.literal('mute'), signal: id, muted: v.boolean() }),
   v.strictObject({ kind: v.literal('fault'), what: text(200) }),
 ]);
 
@@ -26,6 +27,7 @@ const fromPageSchema = v.variant('kind', [
 const fromOwnPageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('set'), settings: v.partial(settingsSchema) }),
   v.strictObject({ kind: v.literal('snooze'), until: instant }),
+  v.strictObject({ kind: v.literal('keep-holding'), held: id, due: v.nullable(instant) }),
   v.strictObject({ kind: v.literal('let-go'), held: id }),
 ]);
 

@@ -3,7 +3,7 @@
  * what is read back is checked with the same eye. `lib/types.ts` says what the words mean.
  */
 import * as v from 'valibot';
-import { LONGEST_DRAFT } from './settings';
+import { LONGEST_BREATH, LONGEST_DRAFT } from './settings';
 
 /** A text of at most so many characters. */
 export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -26,6 +26,9 @@ const siteSchema = v.picklist([
 export const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
 const whenSchema = v.picklist(['never', 'hot', 'warm', 'always']);
+const excuseSchema = v.picklist(['happened-to-me', 'warning', 'on-their-side', 'misread', 'friends']);
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
 /** A row of the heat log as it may arrive and be stored. */
 export const entrySchema = v.strictObject({
@@ -42,6 +45,8 @@ export const entrySchema = v.strictObject({
   person: v.nullable(id),
   thread: v.nullable(id),
   before: count,
+  excuse: v.nullable(excuseSchema),
+  line: v.nullable(text(1000)),
 });
 
 const longText = text(LONGEST_DRAFT);
@@ -71,13 +76,14 @@ export const heldSchema = v.strictObject({
   draft: longText,
   page: text(4000),
   target: v.nullable(postSchema),
+  due: v.nullable(instant),
 });
 
 /** An excuse as it may arrive and be stored. */
 export const excusedSchema = v.strictObject({
   id,
   at: instant,
-  excuse: v.picklist(['happened-to-me', 'warning', 'on-their-side', 'misread', 'friends']),
+  excuse: excuseSchema,
   kind: v.picklist(['thread', 'person']),
 });
 
@@ -102,6 +108,22 @@ export const settingsSchema = v.strictObject({
   muted: v.pipe(v.array(id), v.maxLength(200)),
   deck: id,
   hints: v.boolean(),
+  whenOn: v.record(siteSchema, v.record(moveSchema, whenSchema)),
+  breath: whole(0, LONGEST_BREATH),
+  dailyCap: whole(0, 50),
+  quietHours: v.pipe(
+    v.array(
+      v.strictObject({
+        days: v.pipe(v.array(whole(0, 6)), v.maxLength(7)),
+        from: whole(0, 1439),
+        to: whole(0, 1439),
+      }),
+    ),
+    v.maxLength(20),
+  ),
+  instead: v.pipe(v.array(text(200)), v.maxLength(30)),
+  opening: text(500),
+  keepWords: v.boolean(),
 });
 
 /** A heat log as exported by `lib/log/export.ts`. */

@@ -8,7 +8,17 @@ export const DEFAULT_SETTINGS: Settings = {
   muted: [],
   deck: 'first-deck',
   hints: true,
+  whenOn: {},
+  breath: 8,
+  dailyCap: 5,
+  quietHours: [],
+  instead: [],
+  opening: 'May I ask you about your post, just between us?',
+  keepWords: false,
 };
+
+/** The longest breath, in seconds. */
+export const LONGEST_BREATH = 20;
 
 /** Drafts up to this many characters can be held; longer ones stay in their box. */
 export const LONGEST_DRAFT = 200_000;

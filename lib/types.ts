@@ -141,6 +141,15 @@ export interface Deck {
   readonly questions: readonly Question[];
 }
 
+/** Hours in which Firebreak is silent, in local time. */
+export interface QuietHours {
+  /** Days of the week on which they begin, 0 is Sunday. */
+  readonly days: readonly number[];
+  /** Minutes since midnight, 0…1439; they last over midnight where `to` is not after `from`. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Everything a person can set. */
 export interface Settings {
   /** Off means off: nothing is read, weighed or shown. */
@@ -153,6 +162,19 @@ export interface Settings {
   readonly deck: string;
   /** Hints on or off. */
   readonly hints: boolean;
+  /** When to pause on one site, where that differs from `when`. */
+  readonly whenOn: Readonly<Partial<Record<SiteId, Readonly<Partial<Record<Move, When>>>>>>;
+  /** The longest breath before "Post it" can be pressed, in seconds: 0 (none) … 20. */
+  readonly breath: number;
+  /** Most pauses a day, 1…50; 0 is no limit. */
+  readonly dailyCap: number;
+  readonly quietHours: readonly QuietHours[];
+  /** What the person would rather do, offered when they let something go. */
+  readonly instead: readonly string[];
+  /** The line that opens a draft taken private; may be empty. */
+  readonly opening: string;
+  /** Whether the line to oneself is kept in the log. */
+  readonly keepWords: boolean;
 }
 
 /** One row of the heat log. No words and no names: handles and threads are salted hashes. */
@@ -177,6 +199,18 @@ export interface Entry {
   readonly thread: string | null;
   /** Answers before this one (replies and quotes), where the page shows them. */
   readonly before: number | null;
+  /** Which excuse, for the outcome `excused`. */
+  readonly excuse: Excuse | null;
+  /** The line the person wrote to themselves; only where they chose to keep words. */
+  readonly line: string | null;
+}
+
+/** What is remembered of the last days' entries, so as not to nag. */
+export interface Recent {
+  readonly at: number;
+  readonly thread: string | null;
+  readonly outcome: Outcome;
+  readonly heat: number;
 }
 
 /** A draft put aside to be looked at again later. */
@@ -189,6 +223,8 @@ export interface Held {
   /** Where the person was. */
   readonly page: string;
   readonly target: Post | null;
+  /** When to look at it again (ms since 1970); `null` for no set time. */
+  readonly due: number | null;
 }
 
 /** "Never ask about this again": a thread or a person, by salted hash. */

@@ -20,6 +20,8 @@ const NOTHING_YET: Memory = {
   excused: [],
   asked: [],
   snoozedUntil: 0,
+  recent: [],
+  pauses: 0,
   crowd: {},
 };
 

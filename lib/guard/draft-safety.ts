@@ -6,7 +6,7 @@ import type { Held } from '../types';
 import type { GuardContext } from './context';
 
 /** The draft of an attempt as a row to be kept. */
-export function heldOf(context: GuardContext, attempt: Attempt): Held {
+export function heldOf(context: GuardContext, attempt: Attempt, due: number | null): Held {
   return {
     id: crypto.randomUUID(),
     at: Date.now(),
@@ -15,14 +15,19 @@ export function heldOf(context: GuardContext, attempt: Attempt): Held {
     draft: attempt.draft,
     page: context.page().url.href.slice(0, 4000),
     target: attempt.target,
+    due,
   };
 }
 
 /** Stores the draft. Resolves to `undefined` when it is safely stored, else to why it is not, in plain words. */
-export async function keep(context: GuardContext, attempt: Attempt): Promise<string | undefined> {
+export async function keep(
+  context: GuardContext,
+  attempt: Attempt,
+  due: number | null = null,
+): Promise<string | undefined> {
   if (attempt.draft.length > LONGEST_DRAFT) return notKept(NOT_KEPT.tooLong);
   try {
-    const done = await context.background.hold(heldOf(context, attempt));
+    const done = await context.background.hold(heldOf(context, attempt, due));
     return done.ok ? undefined : notKept(done.why);
   } catch (error) {
     context.fault('Firebreak could not keep a draft; it stayed in the box.', error);

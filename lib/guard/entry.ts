@@ -1,7 +1,7 @@
 /** A row of the heat log, made where the pause was. No words and no names go into it. */
 import { reasonsFor } from '../heat/weigh.ts';
 import type { Attempt } from '../sites/site';
-import type { Entry, Outcome, Reading, SiteId } from '../types';
+import type { Entry, Excuse, Outcome, Reading, SiteId } from '../types';
 import { hashOf } from './hash';
 import { answersBefore } from './scene';
 
@@ -15,7 +15,14 @@ export interface Moment {
   readonly question: string | null;
 }
 
-export function entryOf(moment: Moment, outcome: Outcome, salt: string): Entry {
+/** What the person added to an outcome. */
+export interface Given {
+  readonly excuse?: Excuse;
+  /** The line to oneself; leave it out where words are not to be kept. */
+  readonly line?: string;
+}
+
+export function entryOf(moment: Moment, outcome: Outcome, salt: string, given: Given = {}): Entry {
   const { attempt, reading } = moment;
   return {
     id: moment.id,
@@ -31,5 +38,7 @@ export function entryOf(moment: Moment, outcome: Outcome, salt: string): Entry {
     person: hashOf('person', attempt.target?.author, salt) ?? null,
     thread: hashOf('thread', attempt.target?.permalink, salt) ?? null,
     before: answersBefore(attempt.target),
+    excuse: given.excuse ?? null,
+    line: given.line?.slice(0, 1000) || null,
   };
 }

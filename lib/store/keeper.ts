@@ -3,7 +3,7 @@
  * Reading falls back to defaults; writing answers whether it was done, and if not, why, in plain words.
  * Nothing here rejects.
  */
-import type { Entry, Excused, Held, Settings, Sighting } from '../types';
+import type { Entry, Excused, Held, Recent, Settings, Sighting } from '../types';
 import type { Connection } from './connection';
 import { createEntries } from './entries';
 import { createExcused } from './excused';
@@ -24,8 +24,14 @@ interface Recalled {
   readonly excused: readonly string[];
   readonly asked: readonly string[];
   readonly snoozedUntil: number;
+  readonly recent: readonly Recent[];
+  readonly pauses: number;
   readonly crowd: Readonly<Record<string, number>>;
 }
+
+/** How far back what is remembered so as not to nag goes, in milliseconds; and how many entries of it at most. */
+const RECENT = 7 * 24 * 60 * 60 * 1000;
+const MOST_RECENT = 200;
 
 export interface Keeper {
   /** Looks whether the browser has lost the database since the last time. The other methods wait for it. */
@@ -35,6 +41,10 @@ export interface Keeper {
   record(entry: Entry): Promise<Kept>;
   hold(held: Held): Promise<Kept>;
   letGo(id: string): Promise<Kept>;
+  /** Another time for a held draft to come back. */
+  keepHolding(id: string, due: number | null): Promise<Kept>;
+  /** A signal weighs nothing from now on, or weighs again. */
+  mute(signal: string, muted: boolean): Promise<Kept>;
   excuse(excused: readonly Excused[]): Promise<Kept>;
   seen(sightings: readonly Sighting[]): Promise<Kept>;
   set(change: Partial<Settings>): Promise<Kept>;
@@ -125,16 +135,29 @@ export function createKeeper({ connection, outside, defaults, now = Date.now }: 
         ...defaults,
         on: (await or(outside.marker(), undefined))?.on ?? defaults.on,
       };
-      const [read, salt, excuses, asked, snoozedUntil, crowd] = await Promise.all([
+      const [read, salt, excuses, asked, snoozedUntil, recent, pauses, crowd] = await Promise.all([
         or(settings.read(defaults), { settings: fallbackSettings, damaged: 0 }),
         or(meta.salt(), spareSalt),
         or(excused.list(), { rows: [], damaged: 0 }),
         or(meta.asked(), []),
         or(meta.snoozedUntil(now()), 0),
+        or(entries.between(now() - RECENT, now() + 1), { rows: [], damaged: 0 }),
+        or(entries.count(), 0),
         or(sightings.crowd(now()), {}),
       ]);
       const ids = excuses.rows.map((row) => row.id);
-      return { settings: read.settings, salt, excused: ids, asked, snoozedUntil, crowd };
+      return {
+        settings: read.settings,
+        salt,
+        excused: ids,
+        asked,
+        snoozedUntil,
+        recent: recent.rows
+          .slice(-MOST_RECENT)
+          .map(({ at, thread, outcome, heat }) => ({ at, thread, outcome, heat })),
+        pauses,
+        crowd,
+      };
     },
     heldCount: () => or(held.count(), 0),
     record: (entry) =>
@@ -144,6 +167,13 @@ export function createKeeper({ connection, outside, defaults, now = Date.now }: 
       }),
     hold: (draft) => keepAndMark('hold this draft', () => held.put(draft)),
     letGo: (id) => keepAndMark('let go of this draft', () => held.remove(id)),
+    keepHolding: (id, due) => keep('hold this draft longer', () => held.setDue(id, due)),
+    mute: (signal, muted) =>
+      keep('remember this choice', async () => {
+        const { settings: now } = await settings.read(defaults);
+        const others = now.muted.filter((one) => one !== signal);
+        await settings.write({ muted: muted ? [...others, signal] : others });
+      }),
     excuse: (rows) => keep('remember not to ask about this again', () => excused.put(rows)),
     seen: (rows) => keep('remember what was seen in the feed', () => sightings.add(rows, now())),
     set: (change) => keepAndMark('keep this setting', () => settings.write(change)),

@@ -31,7 +31,25 @@ export const MIGRATIONS: readonly Migration[] = [
       tx.objectStore('meta').put(crypto.randomUUID(), 'born');
     },
   },
+  {
+    // Entries say which excuse was given and hold the line to oneself; held drafts have a time to come back.
+    to: 2,
+    async upgrade(_db, tx) {
+      await addToRows(tx, 'entries', { excuse: null, line: null });
+      await addToRows(tx, 'held', { due: null });
+    },
+  },
 ];
+
+/** Adds what is missing to every row; rows that are no objects are left for the reading to set aside. */
+async function addToRows(tx: UpgradeTransaction, store: string, missing: object): Promise<void> {
+  let cursor = await tx.objectStore(store).openCursor();
+  while (cursor) {
+    const row: unknown = cursor.value;
+    if (typeof row === 'object' && row !== null) await cursor.update({ ...missing, ...row });
+    cursor = await cursor.continue();
+  }
+}
 
 /** The version a list of steps leads to. */
 export function versionOf(migrations: readonly Migration[]): number {

@@ -14,6 +14,8 @@ export function memory(change: Partial<Memory> = {}, settings: Partial<Settings>
     excused: [],
     asked: [],
     snoozedUntil: 0,
+    recent: [],
+    pauses: 0,
     crowd: {},
     ...change,
   };

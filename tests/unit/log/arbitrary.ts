@@ -26,6 +26,8 @@ export const entry: fc.Arbitrary<Entry> = fc.record({
   person: fc.constant(null),
   thread: fc.constant(null),
   before: fc.constant(null),
+  excuse: fc.constant(null),
+  line: fc.option(fc.string({ maxLength: 200 }), { nil: null }),
 });
 
 /** Entries within a few weeks of one another, each with its own id. */

@@ -23,6 +23,8 @@ function moment(change: Partial<Entry>): Entry {
     person: null,
     thread: null,
     before: null,
+    excuse: null,
+    line: null,
     ...change,
   };
 }

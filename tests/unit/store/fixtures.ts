@@ -10,27 +10,53 @@ interface Fixture {
   readonly rows: Readonly<Record<string, readonly (readonly [key: string | null, value: unknown])[]>>;
 }
 
+/** What version 1 did not know yet. */
+function entry1(change: Parameters<typeof entry>[0]) {
+  const { excuse: _excuse, line: _line, ...row } = entry(change);
+  return row;
+}
+
+function held1() {
+  const { due: _due, ...row } = held();
+  return row;
+}
+
+const REST = {
+  settings: [
+    ['sensitivity', 'eager'],
+    ['on', true],
+  ],
+  decks: [[null, { id: 'mine', name: 'Mine', questions: [{ id: 'q1', text: 'Why now?', moves: [] }] }]],
+  excused: [[null, { id: 't1', at: NOON, excuse: 'warning', kind: 'thread' }]],
+  sightings: [[null, sighting()]],
+  meta: [
+    ['salt', 'ab'.repeat(32)],
+    ['asked', ['q1']],
+    ['snoozedUntil', 0],
+  ],
+} as const satisfies Fixture['rows'];
+
 export const FIXTURES: readonly Fixture[] = [
   {
     version: 1,
     rows: {
-      settings: [
-        ['sensitivity', 'eager'],
-        ['on', true],
+      ...REST,
+      entries: [
+        [null, entry1({ id: 'e1' })],
+        [null, entry1({ id: 'e2', at: NOON + 1000, outcome: 'posted' })],
       ],
-      decks: [[null, { id: 'mine', name: 'Mine', questions: [{ id: 'q1', text: 'Why now?', moves: [] }] }]],
+      held: [[null, held1()]],
+    },
+  },
+  {
+    version: 2,
+    rows: {
+      ...REST,
       entries: [
         [null, entry({ id: 'e1' })],
         [null, entry({ id: 'e2', at: NOON + 1000, outcome: 'posted' })],
       ],
       held: [[null, held()]],
-      excused: [[null, { id: 't1', at: NOON, excuse: 'warning', kind: 'thread' }]],
-      sightings: [[null, sighting()]],
-      meta: [
-        ['salt', 'ab'.repeat(32)],
-        ['asked', ['q1']],
-        ['snoozedUntil', 0],
-      ],
     },
   },
 ];

@@ -41,6 +41,8 @@ describe('what is recalled', () => {
     await keeper.record(entry());
     const recalled = await keeper.recall();
     expect(recalled).toEqual({
+      recent: [{ at: NOON, heat: 81, outcome: 'dropped', thread: 't1' }],
+      pauses: 1,
       settings: { ...DEFAULT_SETTINGS, sensitivity: 'quiet' },
       salt: expect.stringMatching(/^[0-9a-f]{64}$/),
       excused: ['t1'],

@@ -1,5 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { entrySchema, heldSchema } from '@/lib/schemas';
 import { StoreFault } from '@/lib/store/fault';
 import { MIGRATIONS, type Migration, versionOf } from '@/lib/store/migrations';
 import { openStore } from '@/lib/store/open';
@@ -69,6 +71,8 @@ describe('opening', () => {
     const db = (await openStore()) as unknown as IDBPDatabase;
     expect(db.version).toBe(versionOf(MIGRATIONS));
     expect(await count(db)).toEqual(before);
+    for (const row of await db.getAll('entries')) expect(v.safeParse(entrySchema, row).success).toBe(true);
+    for (const row of await db.getAll('held')) expect(v.safeParse(heldSchema, row).success).toBe(true);
     db.close();
   });
 

@@ -37,6 +37,8 @@ export function entry(change: Partial<Entry> = {}): Entry {
     person: 'p1',
     thread: 't1',
     before: 240,
+    excuse: null,
+    line: null,
     ...change,
   };
 }
@@ -51,6 +53,7 @@ export function held(change: Partial<Held> = {}): Held {
     draft: 'my words',
     page,
     target: null,
+    due: null,
     ...change,
   };
 }

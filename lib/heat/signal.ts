@@ -1,18 +1,29 @@
-/** What a file in `signals/` exports. */
+/** What a file in `signals/` exports: a rule about words, or a rule about the situation. */
 import type { SignalGroup } from '../types.ts';
-import type { View } from './view.ts';
+import type { Situation } from './situation.ts';
+import type { WordClass } from './words/classes.ts';
 
-export interface Rule {
+/** A signal found in the words of the draft or of the target. Its strength is what the model's head gives its kinds of words. */
+export interface WordRule {
   /** Kebab-case; also the file's name. */
   readonly id: string;
   readonly group: SignalGroup;
-  /** 0 (not there) … 1 (fully there). Total and deterministic. */
-  strength(view: View): number;
+  readonly reads: 'draft' | 'target';
+  readonly kinds: readonly WordClass[];
   /** Plain words for the person who writes, never a verdict on anybody. */
-  why(view: View): string;
+  readonly why: string;
 }
 
-/** A number held within 0…1. */
+/** A signal found in the situation: counts, who is who, what the move does. */
+export interface SceneRule {
+  readonly id: string;
+  readonly group: SignalGroup;
+  /** 0 (not there) … 1 (fully there). Total and deterministic. */
+  strength(situation: Situation): number;
+  why(situation: Situation): string;
+}
+
+/** A number held within 0…1; what is no number is 0. */
 export function unit(value: number): number {
   return value > 0 ? Math.min(1, value) : 0;
 }

@@ -1,9 +1,8 @@
 /** A scene as signals look at it: every text folded, split and searched once. */
 import type { Scene, Target } from '../types.ts';
-import { lexicons } from './lexicons.ts';
 import { LANGUAGES, type Language, languageOf } from './text/language.ts';
-import { type Hit, type Matcher, matcher } from './text/matcher.ts';
 import { clip, fold } from './text/normalise.ts';
+import { type Hit, phrases } from './text/phrases.ts';
 import { words } from './text/words.ts';
 import type { WordClass } from './words/classes.ts';
 
@@ -14,7 +13,7 @@ export interface Read {
   /** Lower case, spelling games undone. */
   readonly folded: string;
   readonly units: readonly string[];
-  readonly hits: readonly Hit<WordClass>[];
+  readonly hits: readonly Hit[];
   /** How many phrases of each kind were found. */
   readonly count: Readonly<Record<WordClass, number>>;
 }
@@ -26,24 +25,9 @@ export interface View {
   readonly draft: Read;
   /** What the target says, with what it quotes and the descriptions of its pictures. */
   readonly target: Read;
-  /** What the target's author wrote, without quote and pictures. */
-  readonly words: Read;
   /** Handles, without `@` and in lower case; empty where unknown. */
   readonly me: string;
   readonly author: string;
-  /** 0…1, once the texts are read: how call-out-like the target and how hot the draft look. */
-  readonly calloutLikeness: number;
-  readonly draftLikeness: number;
-}
-
-const matchers = new Map<Language, Matcher<WordClass>>();
-
-function matcherFor(lang: Language): Matcher<WordClass> {
-  const known = matchers.get(lang);
-  if (known) return known;
-  const made = matcher<WordClass>(lexicons[lang]);
-  matchers.set(lang, made);
-  return made;
 }
 
 /** Reads one text with the word lists of a language; with none, only its units are known. */
@@ -51,15 +35,10 @@ export function read(text: string, lang: Language | null): Read {
   const raw = clip(text);
   const folded = fold(raw);
   const units = words(folded);
-  const hits = lang ? matcherFor(lang)(units) : [];
+  const hits = lang ? phrases(units, lang) : [];
   const count = {} as Record<WordClass, number>;
   for (const { of } of hits) count[of] = (count[of] ?? 0) + 1;
   return { raw, folded, units, hits, count };
-}
-
-/** How many phrases of a kind a text holds. */
-export function found(text: Read, of: WordClass): number {
-  return text.count[of] ?? 0;
 }
 
 /** All the words of a target: its own, its quote's, its pictures'. */
@@ -82,10 +61,7 @@ export function view(scene: Scene): View {
     lang,
     draft: read(scene.draft, lang),
     target: read(all, lang),
-    words: read(scene.target?.text ?? '', lang),
     me: bare(scene.me),
     author: bare(scene.target?.author),
-    calloutLikeness: 0,
-    draftLikeness: 0,
   };
 }

@@ -1,83 +1,54 @@
 /**
- * Scene in, Reading out: how hot the moment is, and why. Pure, synchronous and total. Evidence is added up in log-odds, so that every signal's
- * share of the heat can be shown, muted and tuned.
+ * Scene in, Reading out: how hot the moment is, and why. Pure, synchronous and total. Evidence is added up in log-odds,
+ * so that every signal's share of the heat can be shown, muted and tuned: heat = 100·σ(bias + Σ share).
  */
-import type { Level, Reading, Scene, Sensitivity, Signal } from '../types.ts';
-import type { Rule } from './signal.ts';
-import { READERS, SITUATION } from './signals.ts';
-import { type View, view } from './view.ts';
-import { CALLOUT, CALLOUT_BIAS, DRAFT, DRAFT_BIAS, HEAT, HEAT_BIAS, LEVELS } from './weights.ts';
+import type { Reading, Scene, Sensitivity, Signal } from '../types.ts';
+import type { Part } from './assess.ts';
+import { calloutOf, draftHeatOf, gather, levelOf, logistic } from './combine.ts';
+import { heads } from './model/heads.ts';
+import { factorOf } from './tuning.ts';
+import { view } from './view.ts';
+import { WEIGHTS } from './weights.ts';
 
 export interface WeighOptions {
   readonly sensitivity?: Sensitivity;
   /** Ids of signals that weigh nothing. */
   readonly muted?: readonly string[];
-  /** Personal tuning: factors by signal id, held within narrow bounds. */
+  /** Personal tuning by signal id; see `tuning.ts` for what it can do at most. */
   readonly tuning?: Readonly<Record<string, number>>;
-}
-
-function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }
 
 /** Weighs a scene. Never throws on any strings or absences. */
 export function weigh(scene: Scene, options: WeighOptions = {}): Reading {
-  const seen = view(scene);
-  const muted = new Set(options.muted ?? []);
-  const strengths = new Map<Rule, number>();
-  let callout = CALLOUT_BIAS;
-  let draft = DRAFT_BIAS;
-  const measure = (rules: readonly Rule[], at: View): void => {
-    for (const rule of rules) {
-      const strength = muted.has(rule.id) ? 0 : rule.strength(at);
-      strengths.set(rule, strength);
-      callout += (CALLOUT[rule.id] ?? 0) * strength;
-      draft += (DRAFT[rule.id] ?? 0) * strength;
-    }
-  };
-  measure(READERS, seen);
-  measure(
-    SITUATION.filter((rule) => DRAFT[rule.id]),
-    seen,
-  );
-  const likeness = {
-    calloutLikeness: scene.target ? logistic(callout) : 0,
-    draftLikeness: scene.draft.trim() ? logistic(draft) : 0,
-  };
-  const whole: View = { ...seen, ...likeness };
-  for (const rule of SITUATION) {
-    if (!strengths.has(rule)) strengths.set(rule, muted.has(rule.id) ? 0 : rule.strength(whole));
-  }
+  const evidence = gather(view(scene), heads(), new Set(options.muted ?? []));
+  const move = scene.move;
   const signals: Signal[] = [];
-  let sum = HEAT_BIAS;
-  for (const [rule, strength] of strengths) {
-    const share = (HEAT[rule.id] ?? 0) * strength * tuned(options.tuning?.[rule.id]);
+  let sum = WEIGHTS.bias[move] ?? WEIGHTS.bias.reply;
+  const add = (part: Part, weight: number): void => {
+    const share = part.strength * weight * factorOf(options.tuning, part.id);
     sum += share;
-    if (strength > 0 && share !== 0) {
-      signals.push({ id: rule.id, group: rule.group, strength, share, why: rule.why(whole) });
-    }
-  }
-  signals.sort((a, b) => b.share - a.share);
+    if (share !== 0)
+      signals.push({ id: part.id, group: part.group, strength: part.strength, share, why: part.why });
+  };
+  const draftWorth = WEIGHTS.draft[move] ?? WEIGHTS.draft.reply;
+  const calloutWorth = WEIGHTS.callout[move] ?? WEIGHTS.callout.reply;
+  for (const part of evidence.draft?.parts ?? []) add(part, part.weight * draftWorth);
+  for (const part of evidence.target?.parts ?? []) add(part, part.weight * calloutWorth);
+  for (const part of evidence.scene) add(part, WEIGHTS.scene[part.id] ?? 0);
+  signals.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
   const heat = 100 * logistic(sum);
   return {
     heat,
-    level: levelOf(heat, options.sensitivity ?? 'balanced'),
+    level: levelOf(heat, options.sensitivity ?? 'balanced', WEIGHTS),
     signals,
-    callout: likeness.calloutLikeness,
-    draftHeat: likeness.draftLikeness,
+    callout: calloutOf(evidence, WEIGHTS),
+    draftHeat: draftHeatOf(evidence, WEIGHTS),
   };
 }
 
-function tuned(factor: number | undefined): number {
-  return factor === undefined || Number.isNaN(factor) ? 1 : Math.min(1.3, Math.max(0.7, factor));
-}
-
-function levelOf(heat: number, sensitivity: Sensitivity): Level {
-  const least = LEVELS[sensitivity];
-  return heat >= least.hot ? 'hot' : heat >= least.warm ? 'warm' : 'cool';
-}
-
-/** The two or three largest heating contributions, to be shown. */
+/** The two or three largest heating contributions, to be shown. One that is a tenth of the largest or less is left out. */
 export function reasonsFor(reading: Reading, most = 3): Signal[] {
-  return reading.signals.filter((signal) => signal.share > 0).slice(0, Math.max(0, most));
+  const heating = reading.signals.filter((signal) => signal.share > 0);
+  const least = (heating[0]?.share ?? 0) / 10;
+  return heating.filter((signal) => signal.share > least).slice(0, Math.max(0, most));
 }

@@ -1,15 +1,10 @@
-import { personShown } from '../person.ts';
-import { type Rule, unit } from '../signal.ts';
-import { found } from '../view.ts';
+import type { WordRule } from '../signal.ts';
 
-/** The target charges a person or small account with something. Charges at rules, firms and governments do not count. */
-export const accusation: Rule = {
+/** Charges and verdicts against a person or small account. */
+export const accusation: WordRule = {
   id: 'accusation',
   group: 'callout',
-  strength(view) {
-    const charges =
-      found(view.target, 'accuse') + found(view.target, 'shame') + 0.5 * found(view.target, 'insult');
-    return unit((charges / 3) * personShown(view));
-  },
-  why: () => 'The post accuses one person in front of everybody',
+  reads: 'target',
+  kinds: ['accuse', 'condemn', 'insult', 'scorn', 'vice', 'fool', 'beast'],
+  why: 'The post accuses one person in front of everybody',
 };

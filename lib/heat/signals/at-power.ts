@@ -1,14 +1,10 @@
-import { type Rule, unit } from '../signal.ts';
-import { found } from '../view.ts';
+import type { WordRule } from '../signal.ts';
 
-/** Rules, firms and governments are the subject, and no person is spoken to. */
-export const atPower: Rule = {
+/** Bodies that act by rules or money: council, ministry, firm. */
+export const atPower: WordRule = {
   id: 'at-power',
   group: 'cooling',
-  strength: ({ draft, words }) =>
-    unit(
-      (found(draft, 'power') * 1.5 + found(words, 'power')) / 4 -
-        0.3 * (found(draft, 'insult') + found(words, 'rally')),
-    ),
-  why: () => 'You speak to a body with power, not to one person',
+  reads: 'draft',
+  kinds: ['power'],
+  why: 'You speak about a body with power, not one person',
 };

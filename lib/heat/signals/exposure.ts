@@ -1,10 +1,10 @@
-import { type Rule, unit } from '../signal.ts';
-import { found } from '../view.ts';
+import type { WordRule } from '../signal.ts';
 
-/** The target says where a person can be found: name, work, street, plate, face. */
-export const exposure: Rule = {
+/** Where a person lives, works or can be recognised. */
+export const exposure: WordRule = {
   id: 'exposure',
-  group: 'callout',
-  strength: (view) => unit(found(view.target, 'locate') / 3),
-  why: () => 'The post shows where a person can be found',
+  group: 'draft',
+  reads: 'draft',
+  kinds: ['locate', 'picture'],
+  why: 'Your draft says where someone can be found',
 };

@@ -1,10 +1,9 @@
-import { type Rule, unit } from '../signal.ts';
+import { type SceneRule, unit } from '../signal.ts';
 
-/** Posts seen in the last day that point at the same person. One or two are chance; 1 at twelve. */
-export const feedCrowd: Rule = {
+/** Posts seen in the last day that point at the same person. Two are chance; 1 at twelve (see the model card for the thinned timings this comes from). */
+export const feedCrowd: SceneRule = {
   id: 'feed-crowd',
   group: 'crowd',
   strength: ({ scene }) => unit(((scene.crowd?.pointing ?? 0) - 2) / 10),
-  why: ({ scene }) =>
-    `You have seen ${Math.max(0, Math.round(scene.crowd?.pointing ?? 0))} posts about this person today`,
+  why: ({ scene }) => `You have seen ${Math.round(scene.crowd?.pointing ?? 0)} posts about this person today`,
 };

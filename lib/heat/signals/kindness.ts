@@ -1,14 +1,10 @@
-import { type Rule, unit } from '../signal.ts';
-import { found } from '../view.ts';
+import type { WordRule } from '../signal.ts';
 
-/** Comfort, thanks, praise or an apology, with nothing hard beside it. */
-export const kindness: Rule = {
+/** Comfort, thanks, praise and affection. */
+export const kindness: WordRule = {
   id: 'kindness',
   group: 'cooling',
-  strength({ draft }) {
-    const hard =
-      found(draft, 'insult') + found(draft, 'scorn') + found(draft, 'threat') + found(draft, 'rally');
-    return unit((found(draft, 'comfort') + found(draft, 'thanks') + found(draft, 'sorry')) / 2 - 0.5 * hard);
-  },
-  why: () => 'Your draft is kind',
+  reads: 'draft',
+  kinds: ['comfort', 'thanks', 'praise', 'love'],
+  why: 'Your draft is kind',
 };

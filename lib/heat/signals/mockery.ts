@@ -1,13 +1,10 @@
-import { type Rule, unit } from '../signal.ts';
-import { found } from '../view.ts';
+import type { WordRule } from '../signal.ts';
 
-/** Set phrases and emoji of mockery, and polite openings in front of them. */
-export const mockery: Rule = {
+/** Openings of mockery, praise meant the other way round, making small. */
+export const mockery: WordRule = {
   id: 'mockery',
   group: 'draft',
-  strength({ draft }) {
-    const warm = found(draft, 'thanks') + found(draft, 'comfort');
-    return unit((found(draft, 'mock') + 0.5 * found(draft, 'veneer')) / 2 - 0.4 * warm);
-  },
-  why: () => 'Your draft sounds like mockery',
+  reads: 'draft',
+  kinds: ['mock', 'bravo', 'belittle'],
+  why: 'Your draft sounds like mockery',
 };

@@ -1,10 +1,10 @@
-import { type Rule, unit } from '../signal.ts';
-import { found } from '../view.ts';
+import type { WordRule } from '../signal.ts';
 
-/** The draft tests loyalty or blames a person for whom they know. */
-export const purity: Rule = {
+/** Tests of loyalty; blame for whom a person knows. */
+export const purity: WordRule = {
   id: 'purity',
   group: 'draft',
-  strength: ({ draft }) => unit(found(draft, 'purity') / 2),
-  why: () => 'Your draft blames someone for the company they keep',
+  reads: 'draft',
+  kinds: ['purity'],
+  why: 'Your draft blames someone for the company they keep',
 };

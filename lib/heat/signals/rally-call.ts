@@ -1,11 +1,10 @@
-import { personShown } from '../person.ts';
-import { type Rule, unit } from '../signal.ts';
-import { found } from '../view.ts';
+import type { WordRule } from '../signal.ts';
 
-/** The target calls on its readers to act against somebody: share, report, unfollow, write to the employer. */
-export const rallyCall: Rule = {
+/** Readers asked to share, report, unfollow, write to the employer. */
+export const rallyCall: WordRule = {
   id: 'rally-call',
   group: 'callout',
-  strength: (view) => unit((found(view.target, 'rally') / 2) * (0.3 + 0.7 * personShown(view))),
-  why: () => 'The post asks people to act against someone',
+  reads: 'target',
+  kinds: ['rally', 'report', 'shun', 'dismiss', 'crowd', 'threat', 'menace'],
+  why: 'The post asks people to act against someone',
 };

@@ -1,11 +1,10 @@
-import { personShown } from '../person.ts';
-import { type Rule, unit } from '../signal.ts';
-import { found } from '../view.ts';
+import type { WordRule } from '../signal.ts';
 
-/** The target lays out evidence about a person: screenshots, a thread, old posts, a marked picture. */
-export const receipts: Rule = {
+/** Screenshots, a thread, evidence laid out. */
+export const receipts: WordRule = {
   id: 'receipts',
   group: 'callout',
-  strength: (view) => unit((found(view.target, 'receipts') / 2) * personShown(view)),
-  why: () => 'The post collects evidence about one person',
+  reads: 'target',
+  kinds: ['receipts'],
+  why: 'The post collects evidence about one person',
 };

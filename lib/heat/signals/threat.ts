@@ -1,10 +1,10 @@
-import { type Rule, unit } from '../signal.ts';
-import { found } from '../view.ts';
+import type { WordRule } from '../signal.ts';
 
-/** The draft wishes harm on a person or hints at it. */
-export const threat: Rule = {
+/** Wishes of harm and veiled threats. */
+export const threat: WordRule = {
   id: 'threat',
   group: 'draft',
-  strength: ({ draft }) => unit(found(draft, 'threat')),
-  why: () => 'Your draft could be read as a wish to harm someone',
+  reads: 'draft',
+  kinds: ['threat', 'menace'],
+  why: 'Your draft could be read as a wish to harm someone',
 };

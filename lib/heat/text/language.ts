@@ -34,6 +34,11 @@ for (const lang of LANGUAGES) {
   for (const word of LITTLE[lang].split(/\s+/)) little.set(word, [...(little.get(word) ?? []), lang]);
 }
 
+/** Whether a lower-case word is one of the little words of any of the languages. */
+export function isLittle(word: string): boolean {
+  return little.has(word);
+}
+
 const LATIN_WORD = /[\p{Script=Latin}\p{M}]+(?:'\p{Script=Latin}+)*/gu;
 
 /**

@@ -72,5 +72,5 @@ export const WHO = {
 
 export type WordClass = keyof typeof HARSH | keyof typeof MILD | keyof typeof WHO;
 
-/** Entries of each kind, separated by commas or line breaks; see `text/matcher.ts` for `*` and `_`. */
+/** Entries of each kind, separated by commas or line breaks; a last word that ends in `*` stands for all that begin so. */
 export type Lexicon = Readonly<Record<WordClass, string>>;

@@ -31,7 +31,10 @@ describe('cool', () => {
     ],
     [
       'a correction',
-      scene('Actually the full video shows it was a different person, link to the source here.', CALLOUT),
+      scene(
+        'I was there. The full clip is on the club page and it was somebody else at the raffle table.',
+        CALLOUT,
+      ),
     ],
     [
       'anger at an institution',
@@ -67,7 +70,7 @@ describe('weigh', () => {
     me: fc.option(fc.string()),
     target: fc.option(anyTarget),
     draft: fc.string({ unit: 'binary', maxLength: 400 }),
-    crowd: fc.option(fc.record({ pointing: fc.integer() })),
+    crowd: fc.integer().map((pointing) => ({ pointing })),
   });
 
   it('is total, bounded and deterministic', () => {

@@ -1,0 +1,88 @@
+/** Turns what the heads of the model make of a text into named parts, so that each can be shown, muted and tuned. */
+import type { SignalGroup } from '../types.ts';
+import { features } from './model/features.ts';
+import { type Head, opinion } from './model/head.ts';
+import { unit, type WordRule } from './signal.ts';
+import { DRAFT_WORDING, HOSTILITY, TARGET_WORDING } from './signals/wording.ts';
+import type { Read } from './view.ts';
+import { WORD_RULES } from './word-rules.ts';
+import { CLASSES } from './words/codes.ts';
+
+/** The three heads: draft heat and call-out likeness as our own data know them, overt hostility as public corpora do. */
+export interface Heads {
+  readonly draft: Head;
+  readonly callout: Head;
+  readonly hostility: Head;
+}
+
+/** One named part of a text's score. */
+export interface Part {
+  readonly id: string;
+  readonly group: SignalGroup;
+  readonly why: string;
+  /** 0…1. */
+  readonly strength: number;
+  /** Log-odds of the head at full strength; negative cools. */
+  readonly weight: number;
+}
+
+export interface Assessment {
+  readonly parts: readonly Part[];
+  /** The head's log-odds: its bias and all parts. */
+  readonly score: number;
+}
+
+/** Log-odds at which a part is fully there: no single signal may carry more. The words as a whole may carry twice that. */
+export const FULL = 3;
+/** Overt hostility begins to weigh at this log-odds of its head, and weighs so much of what is above. */
+export const HOSTILITY_FROM = -1.5;
+export const HOSTILITY_WORTH = 0.5;
+
+const kindsOf = new Map<WordRule, readonly number[]>(
+  WORD_RULES.map((rule) => [rule, rule.kinds.map((kind) => CLASSES.indexOf(kind))]),
+);
+
+function part(at: { id: string; group: SignalGroup; why: string }, worth: number, full: number): Part {
+  return {
+    id: at.id,
+    group: at.group,
+    why: at.why,
+    strength: unit(Math.abs(worth) / full),
+    weight: worth < 0 ? -full : full,
+  };
+}
+
+/** Assesses a draft or a target by its head. `muted` parts are left out. */
+export function assess(
+  read: Read,
+  reads: 'draft' | 'target',
+  heads: Heads,
+  muted: ReadonlySet<string>,
+): Assessment {
+  const seen = features(read);
+  const head = reads === 'draft' ? heads.draft : heads.callout;
+  const { wording, kinds } = opinion(head, seen);
+  const parts: Part[] = [];
+  for (const [rule, indices] of kindsOf) {
+    if (rule.reads !== reads) continue;
+    let worth = 0;
+    for (const i of indices) worth += kinds[i] ?? 0;
+    if (worth !== 0) parts.push(part(rule, worth, FULL));
+  }
+  const words = reads === 'draft' ? DRAFT_WORDING : TARGET_WORDING;
+  if (wording !== 0) parts.push(part(wording > 0 ? words.hot : words.cool, wording, 2 * FULL));
+  if (reads === 'draft') {
+    const hostile = hostility(heads.hostility, seen) - HOSTILITY_FROM;
+    if (hostile > 0) parts.push(part(HOSTILITY, hostile * HOSTILITY_WORTH, FULL));
+  }
+  const heard = parts.filter(({ id }) => !muted.has(id));
+  return {
+    parts: heard,
+    score: heard.reduce((sum, { strength, weight }) => sum + strength * weight, head.packed.bias),
+  };
+}
+
+function hostility(head: Head, seen: ReturnType<typeof features>): number {
+  const { wording, kinds } = opinion(head, seen);
+  return kinds.reduce((sum, kind) => sum + kind, wording + head.packed.bias);
+}

@@ -1,0 +1,133 @@
+/** From corpora to heads and weights: the whole of training, also held out fold by fold. Deterministic. */
+import type { Heads } from '../../lib/heat/assess.ts';
+import { type Evidence, gather } from '../../lib/heat/combine.ts';
+import { type Features, features } from '../../lib/heat/model/features.ts';
+import { type PackedHead, unpackHead } from '../../lib/heat/model/head.ts';
+import type { Language } from '../../lib/heat/text/language.ts';
+import { read, type View, view, wordsOf } from '../../lib/heat/view.ts';
+import { FOLDS, foldOf, type LabelledScene, type LabelledText, type PublicText } from './corpus.ts';
+import { type Example, trainHead } from './heads.ts';
+
+/** A scene, read once. */
+export interface Item {
+  readonly scene: LabelledScene;
+  readonly fold: number;
+  readonly view: View;
+}
+
+export interface PackedHeads {
+  readonly draft: PackedHead;
+  readonly callout: PackedHead;
+  readonly hostility: PackedHead;
+}
+
+export function unpackHeads({ draft, callout, hostility }: PackedHeads): Heads {
+  return { draft: unpackHead(draft), callout: unpackHead(callout), hostility: unpackHead(hostility) };
+}
+
+export function itemsOf(scenes: readonly LabelledScene[]): Item[] {
+  return scenes.map((scene) => ({ scene, fold: foldOf(scene), view: view(scene) }));
+}
+
+interface Source {
+  readonly fold: number;
+  readonly features: Features;
+  readonly label: number;
+}
+
+/** All that the heads of our own data learn from, with the fold each text belongs to (−1: none, always learnt from). */
+export interface Lessons {
+  readonly drafts: readonly Source[];
+  /** What targets say, without quotes and pictures: contempt in them helps the draft's head. */
+  readonly said: readonly Source[];
+  readonly targets: readonly Source[];
+}
+
+export function lessonsOf(items: readonly Item[], texts: readonly LabelledText[]): Lessons {
+  const seen = (text: string, lang: string): Features => features(read(text, lang as Language));
+  const drafts = items.filter(({ scene }) => scene.draft.trim());
+  const aimed = items.filter(({ scene }) => scene.target);
+  const asTarget = (text: LabelledText): string => [text.text, text.alt ?? ''].filter(Boolean).join('\n');
+  return {
+    drafts: [
+      ...drafts.map(({ scene, fold }) => ({
+        fold,
+        features: seen(scene.draft, scene.lang),
+        label: scene.labels.draftHeat >= 2 ? 1 : 0,
+      })),
+      ...texts
+        .filter(({ role }) => role === 'draft')
+        .map((text) => ({
+          fold: -1,
+          features: seen(text.text, text.lang),
+          label: (text.heat ?? 0) >= 2 ? 1 : 0,
+        })),
+    ],
+    said: [
+      ...aimed.map(({ scene, fold }) => ({
+        fold,
+        features: seen(scene.target?.text ?? '', scene.lang),
+        label: scene.labels.targetIsCallout ? 1 : 0,
+      })),
+      ...texts
+        .filter(({ role }) => role === 'target')
+        .map((text) => ({ fold: -1, features: seen(text.text, text.lang), label: text.callout ? 1 : 0 })),
+    ],
+    targets: [
+      ...aimed.map(({ scene, fold }) => ({
+        fold,
+        features: seen(wordsOf(scene.target), scene.lang),
+        label: scene.labels.targetIsCallout ? 1 : 0,
+      })),
+      ...texts
+        .filter(({ role }) => role === 'target')
+        .map((text) => ({
+          fold: -1,
+          features: seen(asTarget(text), text.lang),
+          label: text.callout ? 1 : 0,
+        })),
+    ],
+  };
+}
+
+/** Trains the two heads of our own data, leaving one fold out (or none with −2). */
+export function ownHeads(lessons: Lessons, out: number): Pick<PackedHeads, 'draft' | 'callout'> {
+  const kept = (sources: readonly Source[], weight: number, extra: boolean): Example[] =>
+    sources
+      .filter(({ fold }) => fold !== out)
+      .map(({ features, label }) => ({ features, label, weight, extra }));
+  return {
+    draft: trainHead([...kept(lessons.drafts, 1, false), ...kept(lessons.said, 0.2, true)], {
+      softness: 4,
+      form: 0.8,
+      monotone: true,
+    }),
+    callout: trainHead(kept(lessons.targets, 1, false), { softness: 6, form: 0.8, monotone: true }),
+  };
+}
+
+/** Trains the head of overt hostility on public sets that may shape what ships; each set counts the same. */
+export function hostilityHead(sets: readonly (readonly PublicText[])[]): PackedHead {
+  const examples: Example[] = [];
+  for (const set of sets) {
+    const labelled = set.filter(({ label }) => label !== null);
+    for (const { text, label } of labelled) {
+      examples.push({
+        features: features(read(text, 'en')),
+        label: label ?? 0,
+        weight: 4000 / labelled.length,
+      });
+    }
+  }
+  return trainHead(examples, { softness: 3, form: 0, monotone: false });
+}
+
+/** The evidence of every scene from heads that have not learnt from its fold. */
+export function heldOut(items: readonly Item[], lessons: Lessons, hostility: PackedHead): Evidence[] {
+  const evidence = new Map<Item, Evidence>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const heads = unpackHeads({ ...ownHeads(lessons, fold), hostility });
+    for (const item of items) if (item.fold === fold) evidence.set(item, gather(item.view, heads, new Set()));
+  }
+  return items.map((item) => evidence.get(item) as Evidence);
+}

@@ -1,58 +1,71 @@
-/** Adds up the evidence of a scene: parts of the draft and the target, and the situation. */
+/** Gathers the evidence of a scene: parts of the draft and the target, the two likenesses, and the situation. */
 import type { Level, Move, Sensitivity } from '../types.ts';
 import { type Assessment, assess, type Heads, type Part } from './assess.ts';
+import { calloutInputs, draftInputs, logistic, type Readout, readOut } from './likeness.ts';
 import { SCENE_RULES } from './scene-rules.ts';
+import { aboutYou } from './signals/about-you.ts';
 import type { Situation } from './situation.ts';
 import type { View } from './view.ts';
 
 /** Everything that `scripts/heat/train.ts` fits on the development scenes. All in log-odds. */
 export interface Weights {
   readonly bias: Readonly<Record<Move, number>>;
-  /** What one log-odds of the draft's and of the target's score is worth, by move. */
+  /** What one log-odds of the draft's score is worth, by move. */
   readonly draft: Readonly<Record<Move, number>>;
-  readonly callout: Readonly<Record<Move, number>>;
   /** What each signal of the situation is worth at full strength. */
   readonly scene: Readonly<Record<string, number>>;
-  /** From scores to the chance that a draft's heat is 2 or 3 where it is going. */
-  readonly draftHeat: {
-    bias: number;
-    score: number;
-    callout: number;
-    quote: number;
-    target: number;
-    aboutYou: number;
-  };
-  /** From the score to the chance that a target is a call-out. */
-  readonly calloutOut: { bias: number; score: number };
+  /** To the chance that a target is a call-out, and that a draft's heat is 2 or 3 where it is going. */
+  readonly callout: Readout;
+  readonly draftHeat: Readout;
   /** Least heat (0…100) for a hint and for a pause. */
   readonly levels: Readonly<Record<Sensitivity, Readonly<Record<Exclude<Level, 'cool'>, number>>>>;
 }
 
-/** What the texts of a scene and its situation come to before weights. */
-export interface Evidence {
+/** What the texts of a scene come to. */
+export interface Heard {
+  readonly view: View;
   readonly draft: Assessment | null;
   readonly target: Assessment | null;
-  readonly situation: Situation;
-  /** Parts of the situation: strength 0…1, without a weight yet. */
+}
+
+/** The evidence of a scene before the weights of the heat. */
+export interface Evidence extends Heard {
+  readonly callout: number;
+  readonly draftHeat: number;
+  /** Parts of the situation; their weights are in {@link Weights.scene}. */
   readonly scene: readonly Part[];
 }
 
 /** The likeness that words in a language without lists count with: low, so that only a crowd can make them warm. */
 const UNREAD = 0.25;
 
-export function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
+/** Lets the heads hear the texts of a scene. */
+export function hear(view: View, heads: Heads, muted: ReadonlySet<string>): Heard {
+  const says = view.lang && view.scene.draft.trim();
+  return {
+    view,
+    draft: says ? assess(view.draft, 'draft', heads, muted) : null,
+    target: view.lang && view.scene.target ? assess(view.target, 'target', heads, muted) : null,
+  };
 }
 
-/** Gathers the evidence of a scene. */
-export function gather(seen: View, heads: Heads, muted: ReadonlySet<string>): Evidence {
-  const says = seen.scene.draft.trim() !== '';
-  const draft = says && seen.lang ? assess(seen.draft, 'draft', heads, muted) : null;
-  const target = seen.scene.target && seen.lang ? assess(seen.target, 'target', heads, muted) : null;
+/** Adds the situation to what was heard. */
+export function situate(
+  heard: Heard,
+  weights: Pick<Weights, 'callout' | 'draftHeat'>,
+  muted: ReadonlySet<string>,
+): Evidence {
+  const { view, draft, target } = heard;
+  const unread = view.lang ? 0 : UNREAD;
+  const callout = target
+    ? readOut(calloutInputs(view, target), weights.callout)
+    : view.scene.target
+      ? unread
+      : 0;
   const situation: Situation = {
-    ...seen,
-    draftLikeness: draft ? logistic(draft.score) : says && !seen.lang ? UNREAD : 0,
-    calloutLikeness: target ? logistic(target.score) : seen.scene.target && !seen.lang ? UNREAD : 0,
+    ...view,
+    calloutLikeness: callout,
+    draftLikeness: draft ? logistic(draft.score) : view.scene.draft.trim() ? unread : 0,
   };
   const scene = SCENE_RULES.filter(({ id }) => !muted.has(id)).map((rule) => {
     const strength = rule.strength(situation);
@@ -64,31 +77,11 @@ export function gather(seen: View, heads: Heads, muted: ReadonlySet<string>): Ev
       why: strength > 0 ? rule.why(situation) : '',
     };
   });
-  return { draft, target, situation, scene };
-}
-
-/** The strength of a signal of the situation. */
-export function strengthOf(evidence: Evidence, id: string): number {
-  return evidence.scene.find((part) => part.id === id)?.strength ?? 0;
-}
-
-/** 0…1: the chance that the draft is hot. */
-export function draftHeatOf(evidence: Evidence, { draftHeat: w }: Weights): number {
-  if (!evidence.draft) return 0;
-  const move = evidence.situation.scene.move;
-  return logistic(
-    w.bias +
-      w.score * evidence.draft.score +
-      w.callout * evidence.situation.calloutLikeness +
-      w.quote * (move === 'quote' || move === 'repost' ? 1 : 0) +
-      w.target * (evidence.target ? 1 : 0) +
-      w.aboutYou * strengthOf(evidence, 'about-you'),
-  );
-}
-
-/** 0…1: the chance that the target is a call-out. */
-export function calloutOf(evidence: Evidence, { calloutOut: w }: Weights): number {
-  return evidence.target ? logistic(w.bias + w.score * evidence.target.score) : 0;
+  const about = muted.has(aboutYou.id) ? 0 : aboutYou.strength(situation);
+  const draftHeat = draft
+    ? readOut(draftInputs(view, draft, callout, about), weights.draftHeat)
+    : situation.draftLikeness;
+  return { ...heard, callout, draftHeat, scene };
 }
 
 export function levelOf(heat: number, sensitivity: Sensitivity, { levels }: Weights): Level {

@@ -1,21 +1,29 @@
-/** Every signal that reads the situation. */
+/** Every signal that reads the situation. A new one is a file in `signals/` and a line here; a test checks that none is forgotten. */
 import type { SceneRule } from './signal.ts';
 import { aboutYou } from './signals/about-you.ts';
+import { atHolders } from './signals/at-holders.ts';
 import { carrying } from './signals/carrying.ts';
 import { feedCrowd } from './signals/feed-crowd.ts';
 import { joining } from './signals/joining.ts';
 import { manyBefore } from './signals/many-before.ts';
+import { muchShown } from './signals/much-shown.ts';
 import { newAudience } from './signals/new-audience.ts';
-import { ratio } from './signals/ratio.ts';
+import { privateStory } from './signals/private-story.ts';
+import { thrownBack } from './signals/thrown-back.ts';
+import { underCallout } from './signals/under-callout.ts';
 import { unreadLanguage } from './signals/unread-language.ts';
 
 export const SCENE_RULES: readonly SceneRule[] = [
+  underCallout,
   joining,
   carrying,
   newAudience,
+  privateStory,
   manyBefore,
-  ratio,
+  muchShown,
+  thrownBack,
   feedCrowd,
   aboutYou,
+  atHolders,
   unreadLanguage,
 ];

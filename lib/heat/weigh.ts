@@ -3,9 +3,10 @@
  * so that every signal's share of the heat can be shown, muted and tuned: heat = 100·σ(bias + Σ share).
  */
 import type { Reading, Scene, Sensitivity, Signal } from '../types.ts';
-import type { Part } from './assess.ts';
-import { calloutOf, draftHeatOf, gather, levelOf, logistic } from './combine.ts';
+import { hear, levelOf, situate } from './combine.ts';
+import { logistic } from './likeness.ts';
 import { heads } from './model/heads.ts';
+import { biasOf, sharesOf } from './shares.ts';
 import { factorOf } from './tuning.ts';
 import { view } from './view.ts';
 import { WEIGHTS } from './weights.ts';
@@ -20,29 +21,25 @@ export interface WeighOptions {
 
 /** Weighs a scene. Never throws on any strings or absences. */
 export function weigh(scene: Scene, options: WeighOptions = {}): Reading {
-  const evidence = gather(view(scene), heads(), new Set(options.muted ?? []));
-  const move = scene.move;
-  const signals: Signal[] = [];
-  let sum = WEIGHTS.bias[move] ?? WEIGHTS.bias.reply;
-  const add = (part: Part, weight: number): void => {
-    const share = part.strength * weight * factorOf(options.tuning, part.id);
-    sum += share;
-    if (share !== 0)
-      signals.push({ id: part.id, group: part.group, strength: part.strength, share, why: part.why });
-  };
-  const draftWorth = WEIGHTS.draft[move] ?? WEIGHTS.draft.reply;
-  const calloutWorth = WEIGHTS.callout[move] ?? WEIGHTS.callout.reply;
-  for (const part of evidence.draft?.parts ?? []) add(part, part.weight * draftWorth);
-  for (const part of evidence.target?.parts ?? []) add(part, part.weight * calloutWorth);
-  for (const part of evidence.scene) add(part, WEIGHTS.scene[part.id] ?? 0);
+  const muted = new Set(options.muted ?? []);
+  const evidence = situate(hear(view(scene), heads(), muted), WEIGHTS, muted);
+  const signals: Signal[] = sharesOf(evidence, WEIGHTS).map(
+    ({ part: { id, group, strength, why }, share }) => ({
+      id,
+      group,
+      strength,
+      share: share * factorOf(options.tuning, id),
+      why,
+    }),
+  );
   signals.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
-  const heat = 100 * logistic(sum);
+  const heat = 100 * logistic(signals.reduce((sum, { share }) => sum + share, biasOf(evidence, WEIGHTS)));
   return {
     heat,
     level: levelOf(heat, options.sensitivity ?? 'balanced', WEIGHTS),
     signals,
-    callout: calloutOf(evidence, WEIGHTS),
-    draftHeat: draftHeatOf(evidence, WEIGHTS),
+    callout: evidence.callout,
+    draftHeat: evidence.draftHeat,
   };
 }
 

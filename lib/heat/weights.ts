@@ -4,57 +4,68 @@ import type { Weights } from './combine.ts';
 // biome-ignore format: generated
 export const WEIGHTS: Weights = {
   bias: {
-    reply: -2.139,
-    quote: -0.821,
-    repost: -3.959,
-    post: -2.782
+    reply: -2.781,
+    quote: -1.996,
+    repost: -3.444,
+    post: -2.797
   },
   draft: {
-    reply: 0.666,
-    quote: 0.704,
+    reply: 0.337,
+    quote: 0.373,
     repost: 0,
-    post: 0.945
-  },
-  callout: {
-    reply: 0.152,
-    quote: 0,
-    repost: 0.71,
-    post: 0
+    post: 0.95
   },
   scene: {
     'feed-crowd': 1.2,
     'unread-language': 0.05,
-    joining: 2.125,
-    carrying: 1.186,
+    'under-callout': 1.14,
+    joining: 1.685,
+    carrying: 5.232,
     'new-audience': 0,
-    'many-before': 0.128,
-    ratio: 0,
-    'about-you': -3.002
+    'private-story': 2.345,
+    'many-before': 0,
+    'much-shown': 3.356,
+    'thrown-back': 1.352,
+    'about-you': -3,
+    'at-holders': -0.685
+  },
+  callout: {
+    score: 1.005,
+    replies: 0.677,
+    quotes: -0.017,
+    reposts: -0.144,
+    likes: 0.193,
+    age: -0.148,
+    length: 6.749,
+    pictured: -0.102,
+    quoting: 0.518,
+    bias: -6.54
   },
   draftHeat: {
-    bias: -1.175,
     score: 0.879,
-    callout: 0.799,
-    quote: 0.803,
-    target: 0.766,
-    aboutYou: -2.017
-  },
-  calloutOut: {
-    bias: 0.572,
-    score: 1.098
+    callout: 0.51,
+    shown: 0.809,
+    answers: -0.714,
+    aboutYou: -1.63,
+    length: 1.485,
+    story: 0.537,
+    power: -0.921,
+    replies: 0.332,
+    likes: -0.147,
+    bias: -1.141
   },
   levels: {
     quiet: {
-      warm: 64,
-      hot: 82.9
+      warm: 68.6,
+      hot: 83.9
     },
     balanced: {
-      warm: 43.6,
-      hot: 65.9
+      warm: 34.4,
+      hot: 70.1
     },
     eager: {
-      warm: 24.2,
-      hot: 47.9
+      warm: 20.1,
+      hot: 39.6
     }
   }
 };

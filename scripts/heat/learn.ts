@@ -1,6 +1,6 @@
 /** From corpora to heads and weights: the whole of training, also held out fold by fold. Deterministic. */
 import type { Heads } from '../../lib/heat/assess.ts';
-import { type Evidence, gather } from '../../lib/heat/combine.ts';
+import { type Heard, hear } from '../../lib/heat/combine.ts';
 import { type Features, features } from '../../lib/heat/model/features.ts';
 import { type PackedHead, unpackHead } from '../../lib/heat/model/head.ts';
 import type { Language } from '../../lib/heat/text/language.ts';
@@ -122,12 +122,16 @@ export function hostilityHead(sets: readonly (readonly PublicText[])[]): PackedH
   return trainHead(examples, { softness: 3, form: 0, monotone: false });
 }
 
-/** The evidence of every scene from heads that have not learnt from its fold. */
-export function heldOut(items: readonly Item[], lessons: Lessons, hostility: PackedHead): Evidence[] {
-  const evidence = new Map<Item, Evidence>();
-  for (let fold = 0; fold < FOLDS; fold++) {
+/** Every scene as heard by heads that have not learnt from its fold. */
+export function heldOut(
+  items: readonly Item[],
+  lessons: Lessons,
+  hostility: PackedHead,
+): { item: Item; heard: Heard }[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
     const heads = unpackHeads({ ...ownHeads(lessons, fold), hostility });
-    for (const item of items) if (item.fold === fold) evidence.set(item, gather(item.view, heads, new Set()));
-  }
-  return items.map((item) => evidence.get(item) as Evidence);
+    return items
+      .filter((item) => item.fold === fold)
+      .map((item) => ({ item, heard: hear(item.view, heads, new Set()) }));
+  }).flat();
 }

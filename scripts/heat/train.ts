@@ -29,7 +29,7 @@ const hostility = bySet.length > 0 ? hostilityHead(bySet) : shipped.HOSTILITY;
 
 const items = itemsOf(scenes());
 const lessons = lessonsOf(items, texts());
-const weights = calibrate(items, heldOut(items, lessons, hostility));
+const weights = calibrate(heldOut(items, lessons, hostility));
 const { draft, callout } = ownHeads(lessons, -2);
 
 const lib = (name: string): URL => new URL(`../../lib/heat/${name}`, import.meta.url);

@@ -1,0 +1,66 @@
+/** From the scores of the texts and what the page shows to two likenesses: is the target a call-out, is the draft hot? */
+import type { Assessment } from './assess.ts';
+import { unit } from './signal.ts';
+import type { View } from './view.ts';
+
+/** Weights by the name of an input, with `bias`. */
+export type Readout = Readonly<Record<string, number>>;
+
+export function logistic(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
+/** ln(1 + n); unknown and impossible counts are 0. */
+function log(n: number | null | undefined): number {
+  return Math.log1p(Math.max(0, n ?? 0));
+}
+
+/** 0 up to 5 units, 1 at 70, by logarithm. */
+export function lengthOf(units: readonly string[]): number {
+  return unit((Math.log1p(units.length) - 1.8) / 2.5);
+}
+
+/** What tells a call-out besides its words: a crowd that answers more than it likes, how much is told, what is shown. */
+export function calloutInputs(seen: View, target: Assessment): Readout {
+  const counts = seen.scene.target?.counts;
+  return {
+    score: target.score,
+    replies: log(counts?.replies),
+    quotes: log(counts?.quotes),
+    reposts: log(counts?.reposts),
+    likes: log(counts?.likes),
+    age: log(seen.scene.target?.ageHours),
+    length: lengthOf(seen.target.units),
+    pictured: seen.scene.target?.alt ? 1 : 0,
+    quoting: seen.scene.target?.quoted ? 1 : 0,
+  };
+}
+
+/** What tells a hot draft besides its words: the same words mean more under a call-out, before an audience, or at somebody's own story. */
+export function draftInputs(
+  seen: View,
+  draft: Assessment,
+  calloutLikeness: number,
+  aboutYou: number,
+): Readout {
+  const { scene, target } = seen;
+  return {
+    score: draft.score,
+    callout: calloutLikeness,
+    shown: scene.move === 'quote' || scene.move === 'repost' ? 1 : 0,
+    answers: scene.target ? 1 : 0,
+    aboutYou,
+    length: scene.target ? lengthOf(target.units) : 0,
+    story: scene.target && target.count.self ? 1 : 0,
+    power: scene.target ? unit((target.count.power ?? 0) / 3) : 0,
+    replies: log(scene.target?.counts.replies),
+    likes: log(scene.target?.counts.likes),
+  };
+}
+
+/** A chance from inputs and their weights. */
+export function readOut(inputs: Readout, weights: Readout): number {
+  let sum = weights.bias ?? 0;
+  for (const name of Object.keys(inputs)) sum += (inputs[name] ?? 0) * (weights[name] ?? 0);
+  return logistic(sum);
+}

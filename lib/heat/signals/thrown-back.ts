@@ -1,0 +1,17 @@
+import { type SceneRule, unit } from '../signal.ts';
+
+const QUOTED = /["']([^"'\n]{3,60})["']/g;
+
+/** The draft puts words of the target in quotation marks: thrown back, when the draft is hot. */
+export const thrownBack: SceneRule = {
+  id: 'thrown-back',
+  group: 'draft',
+  strength({ draft, target, draftLikeness }) {
+    if (!target.folded) return 0;
+    for (const [, words = ''] of draft.folded.matchAll(QUOTED)) {
+      if (target.folded.includes(words.replace(/[.,!?]+$/, ''))) return unit(draftLikeness);
+    }
+    return 0;
+  },
+  why: () => "Your draft throws someone's own words back at them",
+};

@@ -1,5 +1,5 @@
 /** Every sentence of the pause and the hint, in one place, ready to be translated. Plain words, no verdicts. */
-import type { Excuse, Move } from '@/lib/types';
+import type { Excuse, HoldTime, Move } from '@/lib/types';
 
 /** Names are cut so that a hostile one cannot fill the dialog. */
 function named(author: string | null): string {
@@ -57,10 +57,34 @@ export const PAUSE_WORDS = {
   edit: 'Edit',
   hold: 'Hold',
   post: 'Post it',
+  private: 'Take it private',
+  privateNote: 'Copies your words and opens your messages. Nothing is sent.',
   excuses: 'This isn’t a pile-on',
-  excusesNote: 'One press sends it at once. The first two are remembered for this thread.',
+  excusesNote: 'One press sends it at once. The first two are remembered: you are not asked again there.',
   keeping: 'Keeping your draft …',
+  mute: 'Don’t use this again',
+  unmute: 'Use it again',
+  muted: 'Not used again.',
+  line: 'A line to yourself, if you like',
+  lineKept: 'Kept in your log, on this machine only.',
+  lineNotKept: 'Not kept: it goes when this closes.',
+  skip: 'Skip the breath',
+  newLook: 'This looks a little different today, so that you keep seeing it. It works the same.',
+  holdTitle: 'When shall it come back?',
+  back: 'Back',
 } as const;
+
+/** Under the ring, while there is something left. */
+export function breathLeft(seconds: number): string {
+  return seconds === 1 ? 'One breath: 1 second' : `One breath: ${seconds} seconds`;
+}
+
+export const HOLD_TIMES: readonly { readonly time: HoldTime; readonly text: string }[] = [
+  { time: 'ten-minutes', text: 'In ten minutes' },
+  { time: 'an-hour', text: 'In an hour' },
+  { time: 'tomorrow', text: 'Tomorrow morning' },
+  { time: 'open', text: 'No set time' },
+];
 
 /** What is said after an answer, at the edge of the page. */
 export const AFTER = {
@@ -71,6 +95,16 @@ export const AFTER = {
   pressAgain: 'Press once more: Firebreak lets it through.',
   vanished: 'The box went away. Your words are kept under “Held drafts” in Firebreak’s heat log.',
   vanishedUnkept: 'The box went away, and your words could not be kept. They were:',
+} as const;
+
+/** After letting go, with one of the person's own lines. */
+export function instead(line: string): string {
+  return `Let go. Instead: ${line}`;
+}
+
+export const PRIVATE = {
+  copied: 'Copied. Paste it to them in private; nothing has been sent.',
+  notCopied: 'This could not be copied, so nothing was opened. Your words are still in the box.',
 } as const;
 
 /** Why a draft could not be kept (a whole sentence); nothing has been cleared then. */

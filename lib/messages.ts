@@ -4,7 +4,17 @@
  * the content script); what is sent has a time limit, because a background that fails at start never answers (seen in Chromium and Firefox).
  */
 import { browser } from 'wxt/browser';
-import type { Entry, Excused, Held, Recent, Settings, Sighting } from './types';
+import type {
+  Deck,
+  Entry,
+  Excused,
+  Held,
+  LookBackAnswer,
+  Question,
+  Recent,
+  Settings,
+  Sighting,
+} from './types';
 
 /** A message without an answer for this long is given up, in milliseconds. */
 export const ANSWER_WITHIN = 1000;
@@ -21,10 +31,26 @@ type FromPage =
 
 /** What only the extension's own pages may say, besides. */
 type FromOwnPage =
-  | { kind: 'set'; settings: Partial<Settings> }
+  /** `was` is what the page has seen of these settings: what it did not change is left as it is by now. */
+  | { kind: 'set'; settings: Partial<Settings>; was?: Partial<Settings> }
+  /** A change that waits for tomorrow is taken back. */
+  | { kind: 'forget-later'; setting: keyof Settings }
+  /** `was` as with `set`. */
+  | { kind: 'put-deck'; deck: Deck; was?: Deck }
+  | { kind: 'remove-deck'; deck: string }
+  | { kind: 'label-excused'; excused: string; label: string }
+  | { kind: 'unexcuse'; excused: string }
+  /** Forgets what has been learnt about one signal, or about all. */
+  | { kind: 'reset-tuning'; signal: string | null }
+  /** Puts back what had been learnt. */
+  | { kind: 'set-tuning'; tuning: Record<string, number> }
   | { kind: 'snooze'; until: number }
   | { kind: 'keep-holding'; held: string; due: number | null }
-  | { kind: 'let-go'; held: string };
+  | { kind: 'let-go'; held: string }
+  /** Answers the private question about an entry. */
+  | { kind: 'look-back'; entry: string; answer: LookBackAnswer }
+  /** A page of ours has changed the log, or has just opened it: counts, sums, retention and tabs are seen to. */
+  | { kind: 'log-changed' };
 
 export type Message = FromPage | FromOwnPage;
 
@@ -37,6 +63,10 @@ export interface Memory {
   readonly excused: readonly string[];
   /** Ids of the questions asked lately, the newest last. */
   readonly asked: readonly string[];
+  /** The questions of the decks that are on; `null` while the background has not answered. */
+  readonly questions: readonly Question[] | null;
+  /** What has been learnt: a factor 0.7 … 1.3 by signal id. */
+  readonly tuning: Readonly<Record<string, number>>;
   /** Firebreak is silent until then (ms since 1970); 0 when it is not snoozed. */
   readonly snoozedUntil: number;
   /** Entries of the last seven days, oldest first. */
@@ -45,6 +75,8 @@ export interface Memory {
   readonly pauses: number;
   /** Posts seen in the last day, by hash of the person they point at. */
   readonly crowd: Readonly<Record<string, number>>;
+  /** Today nobody is asked: a press that would be held goes through and is logged, as `Entry.onlyLogged`. */
+  readonly onlyLog: boolean;
 }
 
 /** What a write came to: done, or why not, in plain words. */

@@ -2,14 +2,17 @@
 import * as v from 'valibot';
 import type { Message } from './messages';
 import {
+  deckSchema,
   entrySchema,
   excusedSchema,
   heldSchema,
   id,
   instant,
+  lookBackAnswerSchema,
   settingsSchema,
   sightingSchema,
   text,
+  tuningSchema,
 } from './schemas';
 
 /** What a page's guard may say. */
@@ -25,10 +28,23 @@ const fromPageSchema = v.variant('kind', [
 
 /** What only the extension's own pages may say, besides. */
 const fromOwnPageSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('set'), settings: v.partial(settingsSchema) }),
+  v.strictObject({
+    kind: v.literal('set'),
+    settings: v.partial(settingsSchema),
+    was: v.optional(v.partial(settingsSchema)),
+  }),
+  v.strictObject({ kind: v.literal('forget-later'), setting: v.keyof(settingsSchema) }),
+  v.strictObject({ kind: v.literal('put-deck'), deck: deckSchema, was: v.optional(deckSchema) }),
+  v.strictObject({ kind: v.literal('remove-deck'), deck: id }),
+  v.strictObject({ kind: v.literal('label-excused'), excused: id, label: text(80) }),
+  v.strictObject({ kind: v.literal('unexcuse'), excused: id }),
+  v.strictObject({ kind: v.literal('reset-tuning'), signal: v.nullable(id) }),
+  v.strictObject({ kind: v.literal('set-tuning'), tuning: tuningSchema }),
   v.strictObject({ kind: v.literal('snooze'), until: instant }),
   v.strictObject({ kind: v.literal('keep-holding'), held: id, due: v.nullable(instant) }),
   v.strictObject({ kind: v.literal('let-go'), held: id }),
+  v.strictObject({ kind: v.literal('look-back'), entry: id, answer: lookBackAnswerSchema }),
+  v.strictObject({ kind: v.literal('log-changed') }),
 ]);
 
 /**

@@ -3,14 +3,16 @@
  * what is read back is checked with the same eye. `lib/types.ts` says what the words mean.
  */
 import * as v from 'valibot';
-import { LONGEST_BREATH, LONGEST_DRAFT } from './settings';
+import { DECK_LIMITS, LONGEST_BREATH, LONGEST_DRAFT } from './settings';
 
 /** A text of at most so many characters. */
 export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 /** An id or a hash. */
 export const id = text(100);
 const moveSchema = v.picklist(['reply', 'quote', 'repost', 'post']);
-const siteSchema = v.picklist([
+const occasionSchema = v.picklist(['callout', 'crowd', 'hot-words', 'night']);
+/** The names of all sites. */
+export const SITE_IDS = [
   'x',
   'bluesky',
   'mastodon',
@@ -21,7 +23,8 @@ const siteSchema = v.picklist([
   'tumblr',
   'youtube',
   'tiktok',
-]);
+] as const;
+const siteSchema = v.picklist(SITE_IDS);
 /** Milliseconds since 1970 UTC. */
 export const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)));
@@ -47,6 +50,24 @@ export const entrySchema = v.strictObject({
   before: count,
   excuse: v.nullable(excuseSchema),
   line: v.nullable(text(1000)),
+  onlyLogged: v.exactOptional(v.literal(true)),
+});
+
+/** The answer to a look-back. */
+export const lookBackAnswerSchema = v.picklist(['glad', 'mixed', 'rather-not']);
+
+/** A look-back as it may be stored. */
+export const lookBackSchema = v.strictObject({
+  id,
+  at: instant,
+  of: v.picklist(['posted', 'edited', 'held', 'dropped', 'excused', 'closed', 'unasked']),
+  answer: lookBackAnswerSchema,
+});
+
+/** A person's own experiment, as it may be stored. */
+export const experimentSchema = v.strictObject({
+  firstDay: v.pipe(v.number(), v.integer()),
+  seed: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
 const longText = text(LONGEST_DRAFT);
@@ -85,20 +106,33 @@ export const excusedSchema = v.strictObject({
   at: instant,
   excuse: excuseSchema,
   kind: v.picklist(['thread', 'person']),
+  label: v.exactOptional(text(80)),
 });
 
 /** A post seen in the feed, as it may arrive and be stored. */
 export const sightingSchema = v.strictObject({ id, person: id, at: instant });
 
+/** A text of at least one character that is no space. */
+const words = (most: number) => v.pipe(text(most), v.regex(/\S/, 'is empty'));
+
+/** A question, as it may be stored. */
+export const questionSchema = v.strictObject({
+  id,
+  text: words(DECK_LIMITS.question),
+  moves: v.optional(v.pipe(v.array(moveSchema), v.maxLength(4)), []),
+  occasions: v.optional(v.pipe(v.array(occasionSchema), v.maxLength(4)), []),
+});
+
 /** A deck of questions, as it may be stored. */
 export const deckSchema = v.strictObject({
   id,
-  name: text(200),
-  questions: v.pipe(
-    v.array(v.strictObject({ id, text: text(1000), moves: v.pipe(v.array(moveSchema), v.maxLength(4)) })),
-    v.maxLength(200),
-  ),
+  name: words(DECK_LIMITS.name),
+  about: v.optional(text(DECK_LIMITS.about), ''),
+  questions: v.pipe(v.array(questionSchema), v.maxLength(DECK_LIMITS.questions)),
 });
+
+/** What has been learnt: factors by signal id, within the bounds that weighing keeps to. */
+export const tuningSchema = v.record(id, v.pipe(v.number(), v.minValue(0.7), v.maxValue(1.3)));
 
 /** The whole of a person's settings. */
 export const settingsSchema = v.strictObject({
@@ -106,10 +140,12 @@ export const settingsSchema = v.strictObject({
   sensitivity: v.picklist(['quiet', 'balanced', 'eager']),
   when: v.strictObject({ reply: whenSchema, quote: whenSchema, repost: whenSchema, post: whenSchema }),
   muted: v.pipe(v.array(id), v.maxLength(200)),
-  deck: id,
+  decks: v.pipe(v.array(id), v.maxLength(DECK_LIMITS.decks)),
+  pinned: v.nullable(id),
   hints: v.boolean(),
   whenOn: v.record(siteSchema, v.record(moveSchema, whenSchema)),
   breath: whole(0, LONGEST_BREATH),
+  breathGrows: v.boolean(),
   dailyCap: whole(0, 50),
   quietHours: v.pipe(
     v.array(
@@ -124,12 +160,30 @@ export const settingsSchema = v.strictObject({
   instead: v.pipe(v.array(text(200)), v.maxLength(30)),
   opening: text(500),
   keepWords: v.boolean(),
+  lock: v.boolean(),
+  keepFor: whole(0, 36_500),
+  reminder: v.nullable(v.strictObject({ day: whole(0, 6), hour: whole(0, 23) })),
 });
 
-/** A heat log as exported by `lib/log/export.ts`. */
-export const logFileSchema = v.strictObject({
-  format: v.literal('firebreak-heat-log'),
-  version: v.literal(1),
-  exported: v.pipe(v.string(), v.isoTimestamp()),
-  entries: v.array(entrySchema),
+/** What a local day comes to, as it may be stored. */
+export const daySumSchema = v.strictObject({
+  day: v.pipe(v.number(), v.integer()),
+  cells: v.record(text(60), v.strictObject({ count: v.pipe(v.number(), v.integer()), heat: v.number() })),
 });
+
+/** A heat log as exported by `lib/log/export.ts`. Version 1 knew no look-backs. */
+export const logFileSchema = v.variant('version', [
+  v.strictObject({
+    format: v.literal('firebreak-heat-log'),
+    version: v.literal(1),
+    exported: v.pipe(v.string(), v.isoTimestamp()),
+    entries: v.array(entrySchema),
+  }),
+  v.strictObject({
+    format: v.literal('firebreak-heat-log'),
+    version: v.literal(2),
+    exported: v.pipe(v.string(), v.isoTimestamp()),
+    entries: v.array(entrySchema),
+    lookBacks: v.array(lookBackSchema),
+  }),
+]);

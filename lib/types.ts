@@ -126,18 +126,25 @@ export type Excuse = 'happened-to-me' | 'warning' | 'on-their-side' | 'misread' 
 /** What came of a pause. */
 export type Outcome = 'posted' | 'edited' | 'held' | 'dropped' | 'excused' | 'closed';
 
+/** What a moment is like: the post calls somebody out, many have answered, the draft is hot, it is late at night. */
+export type Occasion = 'callout' | 'crowd' | 'hot-words' | 'night';
+
 /** A reflection prompt. */
 export interface Question {
   readonly id: string;
   readonly text: string;
   /** The moves it suits; empty means all. */
   readonly moves: readonly Move[];
+  /** The moments it suits best; empty means all. */
+  readonly occasions: readonly Occasion[];
 }
 
 /** A named set of questions. */
 export interface Deck {
   readonly id: string;
   readonly name: string;
+  /** What it is for, in one line; may be empty. */
+  readonly about: string;
   readonly questions: readonly Question[];
 }
 
@@ -158,14 +165,18 @@ export interface Settings {
   readonly when: Readonly<Record<Move, When>>;
   /** Ids of signals that weigh nothing. */
   readonly muted: readonly string[];
-  /** Id of the deck questions are taken from. */
-  readonly deck: string;
+  /** Ids of the decks questions are taken from, in the person's order. */
+  readonly decks: readonly string[];
+  /** Id of a question that is asked every time; `null` for none. */
+  readonly pinned: string | null;
   /** Hints on or off. */
   readonly hints: boolean;
   /** When to pause on one site, where that differs from `when`. */
   readonly whenOn: Readonly<Partial<Record<SiteId, Readonly<Partial<Record<Move, When>>>>>>;
   /** The longest breath before "Post it" can be pressed, in seconds: 0 (none) … 20. */
   readonly breath: number;
+  /** The breath grows with the heat up to `breath`; else it is always that long. */
+  readonly breathGrows: boolean;
   /** Most pauses a day, 1…50; 0 is no limit. */
   readonly dailyCap: number;
   readonly quietHours: readonly QuietHours[];
@@ -175,6 +186,12 @@ export interface Settings {
   readonly opening: string;
   /** Whether the line to oneself is kept in the log. */
   readonly keepWords: boolean;
+  /** Changes that make Firebreak quieter take effect tomorrow. */
+  readonly lock: boolean;
+  /** Moments are deleted from the log when older than this many days; 0 keeps them until they are deleted by hand. */
+  readonly keepFor: number;
+  /** The weekly notification; `null` is off. It says nothing of what the log holds. */
+  readonly reminder: Reminder | null;
 }
 
 /** One row of the heat log. No words and no names: handles and threads are salted hashes. */
@@ -203,6 +220,40 @@ export interface Entry {
   readonly excuse: Excuse | null;
   /** The line the person wrote to themselves; only where they chose to keep words. */
   readonly line: string | null;
+  /** There on a day of only logging (the person's own experiment): nobody asked, and it was posted. */
+  readonly onlyLogged?: true;
+}
+
+/** The answer to a look-back: glad of what was done, of two minds, or would rather not have. */
+export type LookBackAnswer = 'glad' | 'mixed' | 'rather-not';
+
+/** What a look-back is about: what came of a pause, or `unasked` where nobody asked. */
+export type LookBackOf = Outcome | 'unasked';
+
+/** The next day's private question, answered. */
+export interface LookBack {
+  /** The entry's id. */
+  readonly id: string;
+  /** When it was answered, ms since 1970. */
+  readonly at: number;
+  readonly of: LookBackOf;
+  readonly answer: LookBackAnswer;
+}
+
+/** A person's own experiment: days of asking and days of only logging, for four weeks. */
+export interface Experiment {
+  /** Local day number (days since 1 January 1970) on which it begins. */
+  readonly firstDay: number;
+  /** Decides, with `promptsOn`, which days are which. */
+  readonly seed: number;
+}
+
+/** When to be reminded of the log. */
+export interface Reminder {
+  /** Day of the week, 0 is Sunday. */
+  readonly day: number;
+  /** Local hour, 0…23. */
+  readonly hour: number;
 }
 
 /** What is remembered of the last days' entries, so as not to nag. */
@@ -212,6 +263,9 @@ export interface Recent {
   readonly outcome: Outcome;
   readonly heat: number;
 }
+
+/** When a held draft comes back. */
+export type HoldTime = 'ten-minutes' | 'an-hour' | 'tomorrow' | 'open';
 
 /** A draft put aside to be looked at again later. */
 export interface Held {
@@ -233,6 +287,8 @@ export interface Excused {
   readonly at: number;
   readonly excuse: Excuse;
   readonly kind: 'thread' | 'person';
+  /** What the person calls it, so as to know it again; Firebreak itself keeps no names. */
+  readonly label?: string;
 }
 
 /** A post seen in the feed that points at somebody, kept for a day to notice a crowd. */

@@ -1,4 +1,5 @@
 /** One content script for every site: picks the site, wires the guard to the background, and composes nothing else. */
+import '@/lib/guard/unheard';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { GuardContext } from '@/lib/guard/context';
@@ -19,10 +20,13 @@ const NOTHING_YET: Memory = {
   salt: '',
   excused: [],
   asked: [],
+  questions: null,
+  tuning: {},
   snoozedUntil: 0,
   recent: [],
   pauses: 0,
   crowd: {},
+  onlyLog: false,
 };
 
 /** Rows are sent again when nobody took them: the worker may have been stopped in between. */
@@ -80,9 +84,11 @@ function start(stop: AbortController): void {
       record: (entry) => insist(() => ask({ kind: 'record', entry })),
       hold: (held) => ask({ kind: 'hold', held }),
       excuse: (excused) => insist(() => ask({ kind: 'excuse', excused })),
+      mute: (signal, muted) => insist(() => ask({ kind: 'mute', signal, muted })),
       fault: (what) => ask({ kind: 'fault', what }),
     },
     memory: NOTHING_YET,
+    lastEdit: undefined,
     passes: new Passes(),
     hint: new HintHost(document),
     fault(what) {
@@ -91,7 +97,7 @@ function start(stop: AbortController): void {
     },
   };
   const guard = startGuard(context, window, isAlive, stop);
-  shield(window, guard.isOurs, stop.signal);
+  shield(window, guard.isOurs, guard.heardKey, stop.signal);
   watchTyping(context, window, stop.signal);
 
   const refresh = () => {

@@ -1,4 +1,5 @@
 /** The second content script: weighing and the dialog, left where the guard finds them. Composes nothing else. */
+import '@/lib/guard/unheard';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hintLine } from '@/components/words';
 import { openSession } from '@/lib/guard/pause-session';

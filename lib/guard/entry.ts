@@ -1,8 +1,8 @@
 /** A row of the heat log, made where the pause was. No words and no names go into it. */
-import { reasonsFor } from '../heat/weigh.ts';
 import type { Attempt } from '../sites/site';
 import type { Entry, Excuse, Outcome, Reading, SiteId } from '../types';
 import { hashOf } from './hash';
+import { shownReasons } from './reasons';
 import { answersBefore } from './scene';
 
 export interface Moment {
@@ -32,7 +32,7 @@ export function entryOf(moment: Moment, outcome: Outcome, salt: string, given: G
     move: attempt.move,
     heat: Math.round(reading.heat * 10) / 10,
     level: reading.level,
-    reasons: reasonsFor(reading, 3).map(({ id, share }) => ({ id, share: Math.round(share * 1000) / 1000 })),
+    reasons: shownReasons(reading).map(({ id, share }) => ({ id, share: Math.round(share * 1000) / 1000 })),
     outcome,
     question: moment.question,
     person: hashOf('person', attempt.target?.author, salt) ?? null,

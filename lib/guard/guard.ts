@@ -19,9 +19,9 @@
  * for one press, whenever anything here throws.
  */
 import type { Attempt, Intent } from '../sites/site';
+import { caseOf } from './case';
 import type { GuardContext } from './context';
 import { decide } from './decide';
-import { hashesOf } from './hash';
 import { judgeHere } from './judge';
 import type { PauseSession } from './pause-session';
 import { release } from './release';
@@ -33,6 +33,8 @@ const REMEMBERED = 30 * 60_000;
 export interface Guard {
   /** Whether an element is one of ours, for the shield. */
   isOurs(target: EventTarget | null): boolean;
+  /** A key pressed in one of ours. */
+  heardKey(key: KeyboardEvent): void;
 }
 
 /** Starts listening. `isAlive` says whether the extension still stands behind this script. */
@@ -43,6 +45,8 @@ export function startGuard(
   stop: AbortController,
 ): Guard {
   let session: PauseSession | undefined;
+  /** Our dialog takes the focus while it is being opened, before there is a session to know it by. */
+  let opening = false;
   let remembered: { intent: Intent; at: number } | undefined;
 
   const intentNow = () =>
@@ -57,27 +61,44 @@ export function startGuard(
       session = undefined;
       return;
     }
-    if (context.passes.take(attempt, performance.now())) return;
+    if (context.passes.has(attempt, performance.now())) return;
     const judge = judgeHere();
     if (!judge) return;
     const scene = sceneOf(attempt, context.site, context.page(), Date.now());
     const reading = judge.weigh(scene, context.memory.settings);
-    const hashes = hashesOf(attempt.target, context.memory.salt);
-    if (decide(reading.level, attempt.move, context.memory, hashes, Date.now()) !== 'pause') return;
+    if (decide(caseOf(context, attempt, reading, new Date()), context.memory) !== 'pause') return;
     event.preventDefault();
     event.stopImmediatePropagation();
     context.hint.hide();
     try {
+      opening = true;
       session = judge.openSession(context, attempt, reading);
     } catch (error) {
       context.fault('Firebreak could not show its pause here; the post went out as usual.', error);
       context.passes.give(attempt, performance.now());
       release(attempt, context.site, context.page());
+    } finally {
+      opening = false;
     }
   };
 
+  /**
+   * A click on a form's button leads to a trusted `submit` in the same task, even a click by the page's script:
+   * what became of the click holds for both.
+   */
+  let followsClick = false;
+  const answeredWith = (event: Event) => {
+    if (event.type !== 'click') return;
+    followsClick = true;
+    setTimeout(() => {
+      followsClick = false;
+    });
+  };
+
   const hear = (event: Event) => {
-    if (!event.isTrusted || isOurs(event.target)) return;
+    if (isOurs(event.target)) return;
+    if (!event.isTrusted) return answeredWith(event);
+    if (event.type === 'submit' && followsClick) return;
     try {
       if (!isAlive()) {
         stop.abort();
@@ -87,6 +108,7 @@ export function startGuard(
       const intent = intentNow();
       const attempt = context.site.attempt(event, page, intent);
       if (attempt) {
+        answeredWith(event);
         consider(event, attempt);
         return;
       }
@@ -98,11 +120,18 @@ export function startGuard(
   };
 
   const isOurs = (target: EventTarget | null) =>
-    target !== null && (target === session?.host || target === context.hint.host);
+    target !== null &&
+    (target === session?.host || target === context.hint.host || (opening && isStranger(target)));
 
   for (const type of ['click', 'submit', 'keydown']) {
     view.addEventListener(type, hear, { capture: true, signal: stop.signal });
   }
   view.addEventListener('pagehide', () => session?.abandon(), { signal: stop.signal });
-  return { isOurs };
+  return { isOurs, heardKey: (key) => session?.heardKey(key) };
+}
+
+/** Whether this stands beside `head` and `body`, where only ours does. */
+function isStranger(target: EventTarget): boolean {
+  const { parentNode, localName, ownerDocument } = target as Partial<Element>;
+  return parentNode === ownerDocument?.documentElement && localName !== 'head' && localName !== 'body';
 }

@@ -6,8 +6,6 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
-import type { Post } from '../types';
-
 /** `undefined` while the salt has not arrived, or for nothing: then nothing is remembered. */
 export function hashOf(
   kind: 'person' | 'thread',
@@ -17,10 +15,4 @@ export function hashOf(
   if (!value || !/^(?:[0-9a-f]{2}){16,}$/.test(salt)) return undefined;
   const digest = hmac(sha256, hexToBytes(salt), utf8ToBytes(`${kind}:${value.toLowerCase()}`));
   return bytesToHex(digest.subarray(0, 16));
-}
-
-/** Hashes of the person and the thread a post stands for; none while the salt has not arrived. */
-export function hashesOf(target: Post | null, salt: string): string[] {
-  const hashes = [hashOf('person', target?.author, salt), hashOf('thread', target?.permalink, salt)];
-  return hashes.filter((hash) => hash !== undefined);
 }

@@ -1,52 +1,64 @@
-/** The hint while a draft is being written: once a composer, when the typing rests, gone when it goes on. */
+/**
+ * The hint at a composer: once each, when typing rests on a warm draft, or before any typing when the composer opens
+ * on a call-out that many have answered. Gone when the typing goes on.
+ */
+import type { Attempt, Composer } from '../sites/site';
+import type { Reading } from '../types';
+import { caseOf } from './case';
 import type { GuardContext } from './context';
 import { decide } from './decide';
-import { hashesOf } from './hash';
 import { judgeHere } from './judge';
-import { sceneOf } from './scene';
+import { answersBefore, sceneOf } from './scene';
 
-/** Typing rests when no key came for this long, in milliseconds. */
+/** Typing rests when no key came for this long; a composer that has just opened gets as long to fill. Milliseconds. */
 const RESTS = 900;
+/** A target that is more likely a call-out than not, and already answered by a crowd. */
+const LIKELY_CALLOUT = 0.6;
+const MANY = 20;
 
 export function watchTyping(context: GuardContext, view: Window, signal: AbortSignal): void {
   const hinted = new WeakSet<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const look = (editor: Element) => {
+  const look = (editor: Element, typed: boolean) => {
+    const judge = judgeHere();
     const page = context.page();
     const composer = context.site.composers(page).find(({ root }) => root.contains(editor));
-    if (!composer?.target || hinted.has(composer.root)) return;
-    const { move, draft, target } = composer;
-    const attempt = { move, draft, target, composer, control: null };
-    const judge = judgeHere();
-    if (!judge) return;
+    if (!judge || !composer?.target || hinted.has(composer.root)) return;
+    const attempt = attemptOf(composer);
     const scene = sceneOf(attempt, context.site, page, Date.now());
     const reading = judge.weigh(scene, context.memory.settings);
-    if (
-      decide(reading.level, move, context.memory, hashesOf(target, context.memory.salt), Date.now()) !==
-      'hint'
-    )
-      return;
+    if (!isHintTime(context, attempt, reading, typed)) return;
     hinted.add(composer.root);
     context.hint.show(judge.hintFor(attempt, reading), composer.root);
   };
 
-  view.addEventListener(
-    'input',
-    (event) => {
-      if (!event.isTrusted || !(event.target instanceof Element) || event.target === context.hint.host)
-        return;
-      const editor = event.target;
-      context.hint.hide();
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        try {
-          if (!signal.aborted && editor.isConnected) look(editor);
-        } catch (error) {
-          context.fault('Firebreak could not weigh this draft while it was written.', error);
-        }
-      }, RESTS);
-    },
-    { capture: true, passive: true, signal },
-  );
+  const soon = (event: Event) => {
+    const editor = event.target;
+    if (!event.isTrusted || !(editor instanceof Element) || editor === context.hint.host) return;
+    const typed = event.type === 'input';
+    if (typed) context.hint.hide();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      try {
+        if (!signal.aborted && editor.isConnected) look(editor, typed);
+      } catch (error) {
+        context.fault('Firebreak could not weigh this draft while it was written.', error);
+      }
+    }, RESTS);
+  };
+  for (const type of ['input', 'focusin']) {
+    view.addEventListener(type, soon, { capture: true, passive: true, signal });
+  }
+}
+
+function attemptOf({ move, draft, target, ...rest }: Composer): Attempt {
+  return { move, draft, target, composer: { move, draft, target, ...rest }, control: null };
+}
+
+function isHintTime(context: GuardContext, attempt: Attempt, reading: Reading, typed: boolean): boolean {
+  const one = caseOf(context, attempt, reading, new Date());
+  if (typed) return decide(one, context.memory) === 'hint';
+  const crowded = reading.callout >= LIKELY_CALLOUT && (answersBefore(attempt.target) ?? 0) >= MANY;
+  return crowded && decide({ ...one, level: 'warm' }, context.memory) === 'hint';
 }

@@ -1,11 +1,12 @@
 /**
- * One-shot passes: what the person said "Post it" to goes through once without being asked again, whether our
- * pressing of the site's button does it or, where the site ignores that, the person's own next press.
+ * Passes: what the person said "Post it" to goes through without being asked again, whether our pressing of the
+ * site's button does it or, where the site ignores that or fails, the person's own next press. Other words, another
+ * move or another target have no pass.
  */
 import type { Attempt } from '../sites/site';
 
-/** A pass that nobody used is void after this long, in milliseconds. */
-const LASTS = 120_000;
+/** An unchanged draft is not asked about again for this long, in milliseconds. */
+const LASTS = 10 * 60_000;
 
 /** Bound to the words and whom they answer, not to the element: sites mount their composers anew. */
 function keyOf({ move, draft, target }: Attempt): string {
@@ -20,11 +21,9 @@ export class Passes {
     this.#until.set(keyOf(attempt), now + LASTS);
   }
 
-  /** Whether this attempt has a pass; uses it up. */
-  take(attempt: Attempt, now: number): boolean {
-    const key = keyOf(attempt);
-    const until = this.#until.get(key);
-    this.#until.delete(key);
+  /** Whether this attempt has a pass. */
+  has(attempt: Attempt, now: number): boolean {
+    const until = this.#until.get(keyOf(attempt));
     return until !== undefined && now < until;
   }
 }

@@ -1,28 +1,28 @@
 /**
- * One pause, from the held press to its outcome.
- *
- *   held ──▶ asking ──▶ dropped | edited | posted | excused      (closed at once)
- *              │  ▲
- *              ▼  │ not kept
- *            keeping ──▶ held (draft)                             (closed when stored)
- *
- *   asking ──▶ closed     the page took our dialog away: the next press goes through
+ * One pause, from the held press to its outcome: the machine (`pause-machine.ts`) says what happens, this carries it
+ * out on the page.
  */
-import type { Choice } from '@/components/pause/pause';
-import { AFTER } from '@/components/words';
-import { reasonsFor } from '../heat/weigh.ts';
+import type { Choice } from '@/components/pause/choice';
+import { AFTER, instead } from '@/components/words';
 import { chooseQuestion } from '../reflection/choose';
-import { BUILT_IN_DECKS, FIRST_DECK } from '../reflection/first-deck';
+import { GOOD_FAITH } from '../reflection/decks/good-faith';
+import { lookAfter } from '../reflection/look';
+import { occasionsOf } from '../reflection/occasions';
 import type { Attempt } from '../sites/site';
-import type { Excuse, Excused, Outcome, Reading } from '../types';
+import type { Excuse, HoldTime, Outcome, Reading } from '../types';
+import { type BreathClock, breathFor, startBreath } from './breath';
 import { keepCaret } from './caret';
 import type { GuardContext } from './context';
 import { clearStored, isGone, keep, rescue } from './draft-safety';
-import { entryOf, type Moment } from './entry';
-import { hashOf } from './hash';
+import { entryOf, type Given, type Moment } from './entry';
+import { dueAt } from './hold-times';
 import { openPause, type PauseHost } from './pause-host';
+import { type Effect, next, type PauseEvent, type State } from './pause-machine';
+import { shownReasons } from './reasons';
 import { release } from './release';
+import { muteReason, rememberExcuse } from './remember';
 import { answersBefore } from './scene';
+import { takePrivate } from './take-private';
 
 /** After this long (ms) a repost menu that is still there has ignored being pressed by script. */
 const IGNORED_AFTER = 700;
@@ -32,15 +32,19 @@ export interface PauseSession {
   isOpen(): boolean;
   /** It has come to an outcome. */
   hasEnded(): boolean;
+  heardKey(key: KeyboardEvent): void;
   /** The dialog is gone without an answer. */
   abandon(): void;
 }
 
 /** Opens the pause for a press that has been stopped. Throws when it cannot be shown. */
 export function openSession(context: GuardContext, attempt: Attempt, reading: Reading): PauseSession {
-  const { settings, asked } = context.memory;
-  const deck = BUILT_IN_DECKS.find((one) => one.id === settings.deck) ?? FIRST_DECK;
-  const question = chooseQuestion(deck, attempt.move, asked);
+  const { settings, asked, pauses } = context.memory;
+  const questions = context.memory.questions ?? GOOD_FAITH.questions;
+  const question = chooseQuestion({ questions }, attempt.move, asked, {
+    occasions: occasionsOf(reading, new Date().getHours()),
+    pinned: settings.pinned,
+  });
   const moment: Moment = {
     id: crypto.randomUUID(),
     at: Date.now(),
@@ -50,59 +54,51 @@ export function openSession(context: GuardContext, attempt: Attempt, reading: Re
     question: question?.id ?? null,
   };
   const giveCaretBack = keepCaret(context.document);
-  let ended = false;
+  const seconds = breathFor(reading, settings.breath);
+  const signals = shownReasons(reading);
+  const look = lookAfter(pauses);
+  let state: State = seconds > 0 ? 'breathing' : 'open';
+  let clock: BreathClock | undefined;
+  /** What came with the latest choice. */
+  let given: { excuse?: Excuse; time?: HoldTime; line: string; trouble?: string } = { line: '' };
 
-  const record = (outcome: Outcome) => {
-    ended = true;
-    context.background
-      .record(entryOf(moment, outcome, context.memory.salt))
-      .catch((error) => context.fault('Firebreak could not write this moment into its log.', error));
-  };
-  const end = (outcome: Outcome, then: () => void) => {
-    pause.close();
-    then();
-    record(outcome);
-    if (outcome !== 'posted' && isGone(context, attempt)) void rescue(context, attempt);
-  };
-
-  const choose = (choice: Choice): boolean => {
-    if (ended) return false;
-    switch (choice) {
-      case 'held':
-        void hold();
-        return true;
-      case 'dropped':
-        end('dropped', () => context.hint.show(attempt.composer ? AFTER.dropped : AFTER.droppedRepost));
-        return false;
-      case 'edited':
-        end('edited', giveCaretBack);
-        return false;
-      case 'posted':
-        letGo();
-        record('posted');
-        return false;
-      default:
-        excuse(choice);
-        return false;
-    }
+  const on = (event: PauseEvent) => {
+    const step = next(state, event);
+    if (!step) return;
+    state = step.to;
+    if (state === 'ended') clock?.stop();
+    else pause.update({ choosing: state === 'choosing', busy: state === 'keeping' });
+    for (const effect of step.effects) run(effect);
+    if (state === 'ended' && event !== 'post' && isGone(context, attempt)) void rescue(context, attempt);
   };
 
-  const hold = async () => {
-    pause.update({ busy: true, trouble: undefined });
-    const trouble = await keep(context, attempt);
-    if (ended) return;
-    if (trouble) {
-      pause.update({ busy: false, trouble });
-      return;
-    }
-    end('held', () => {
-      const emptied = clearStored(context, attempt);
-      context.hint.show(emptied ? AFTER.held : AFTER.heldStill);
-    });
+  const does: Record<Exclude<Effect, `record-${Outcome}`>, () => void> = {
+    close: () => pause.close(),
+    'give-caret-back': giveCaretBack,
+    release: () => letGo(),
+    store: () => void store(),
+    clear: () => context.hint.show(clearStored(context, attempt) ? AFTER.held : AFTER.heldStill),
+    remember: () => given.excuse && rememberExcuse(context, attempt, given.excuse),
+    'take-private': () => void takePrivate(context, attempt, window),
+    'offer-instead': () => context.hint.show(afterLettingGo()),
+    'end-breath': () => {
+      clock?.skip();
+      pause.update({ breath: null });
+    },
+    'tell-trouble': () => pause.update({ trouble: given.trouble ?? null }),
+  };
+  const run = (effect: Effect) => {
+    if (effect in does) does[effect as keyof typeof does]();
+    else record(effect.slice('record-'.length) as Outcome);
+  };
+
+  const store = async () => {
+    const trouble = await keep(context, attempt, dueAt(given.time ?? 'open', new Date()));
+    given = trouble ? { ...given, trouble } : given;
+    on(trouble ? 'not-kept' : 'kept');
   };
 
   const letGo = () => {
-    pause.close();
     giveCaretBack();
     context.passes.give(attempt, performance.now());
     const released = release(attempt, context.site, context.page());
@@ -115,59 +111,86 @@ export function openSession(context: GuardContext, attempt: Attempt, reading: Re
     }
   };
 
-  const excuse = (given: Excuse) => {
-    letGo();
-    remember(context, attempt, given);
-    // What happened to a person, and their warnings, are never scored and never logged.
-    if (given === 'happened-to-me' || given === 'warning') ended = true;
-    else record('excused');
+  const afterLettingGo = () => {
+    const lines = settings.instead.filter((line) => line.trim());
+    const line = lines[pauses % Math.max(1, lines.length)];
+    if (line) return instead(line);
+    return attempt.composer ? AFTER.dropped : AFTER.droppedRepost;
   };
 
-  const reasons = reasonsFor(reading, 3);
-  // Where a reason says how many answered before, once is enough.
-  const saysHowMany = reasons.some(({ group }) => group === 'crowd');
+  const record = (outcome: Outcome) => {
+    // What happened to a person, and their warnings, are never scored and never logged.
+    if (given.excuse === 'happened-to-me' || given.excuse === 'warning') return;
+    const added: Given = {
+      ...(given.excuse && { excuse: given.excuse }),
+      ...(settings.keepWords && given.line && { line: given.line }),
+    };
+    const entry = entryOf(moment, outcome, context.memory.salt, added);
+    const recent = [
+      ...context.memory.recent,
+      { at: entry.at, thread: entry.thread, outcome, heat: entry.heat },
+    ];
+    context.memory = { ...context.memory, recent, pauses: pauses + 1 };
+    if (outcome === 'edited') context.lastEdit = { attempt, heat: reading.heat };
+    context.background
+      .record(entry)
+      .catch((error) => context.fault('Firebreak could not write this moment into its log.', error));
+  };
+
+  const reasons = () =>
+    signals.map(({ id, why }) => ({ id, why, muted: context.memory.settings.muted.includes(id) }));
+
+  const choose = (choice: Choice, line: string) => {
+    if (choice.kind === 'mute') {
+      muteReason(context, choice.signal, choice.muted);
+      pause.update({ reasons: reasons() });
+      return;
+    }
+    given = { line, ...(choice.kind === 'excuse' && { excuse: choice.excuse }) };
+    if (choice.kind === 'when') given.time = choice.time;
+    if (choice.kind !== 'back') pause.update({ trouble: null });
+    on(choice.kind);
+  };
+
   const pause: PauseHost = openPause(
     context.document,
     {
       move: attempt.move,
       author: attempt.target?.author ?? null,
-      before: saysHowMany ? null : answersBefore(attempt.target),
-      reasons: reasons.map(({ why }) => why),
+      // Where a reason says how many answered before, once is enough.
+      before: signals.some(({ group }) => group === 'crowd') ? null : answersBefore(attempt.target),
+      reasons: reasons(),
       question: question?.text ?? null,
+      breath: seconds > 0 ? { left: seconds, of: seconds } : null,
+      choosing: false,
+      busy: false,
+      trouble: null,
       canHold: attempt.draft !== '',
+      canGoPrivate: canGoPrivate(context, attempt),
+      keepsLine: settings.keepWords,
+      look: look.which,
+      isNewLook: look.isNew,
     },
     choose,
   );
   if (question) context.memory = { ...context.memory, asked: [...asked, question.id].slice(-50) };
+  if (seconds > 0) {
+    clock = startBreath(context.document, seconds, (left) => {
+      pause.update({ breath: left > 0 ? { left, of: seconds } : null });
+      if (left === 0) on('breathed');
+    });
+  }
 
   return {
     host: pause.host,
-    isOpen: () => !ended && pause.isOpen(),
-    hasEnded: () => ended,
-    abandon: () => {
-      if (ended) return;
-      pause.close();
-      record('closed');
-    },
+    isOpen: () => state !== 'ended' && pause.isOpen(),
+    hasEnded: () => state === 'ended',
+    heardKey: pause.heardKey,
+    abandon: () => on('gone'),
   };
 }
 
-/** Excuses that hold for later: the first two for this thread and its author, friends for the person. */
-function remember(context: GuardContext, attempt: Attempt, excuse: Excuse): void {
-  const { salt, excused } = context.memory;
-  const person = hashOf('person', attempt.target?.author, salt);
-  const thread = hashOf('thread', attempt.target?.permalink, salt);
-  const rows: Excused[] = [];
-  const row = (kind: Excused['kind'], id: string | undefined) => {
-    if (id) rows.push({ id, at: Date.now(), excuse, kind });
-  };
-  if (excuse === 'happened-to-me' || excuse === 'warning') {
-    row('thread', thread);
-    row('person', person);
-  } else if (excuse === 'friends') row('person', person);
-  if (rows.length === 0) return;
-  context.memory = { ...context.memory, excused: [...excused, ...rows.map(({ id }) => id)] };
-  context.background
-    .excuse(rows)
-    .catch((error) => context.fault('Firebreak could not remember this for next time.', error));
+/** To a person, in words, where the site has messages. */
+function canGoPrivate({ site, page }: GuardContext, { draft, target, move }: Attempt): boolean {
+  return move !== 'post' && draft !== '' && target?.author != null && site.messages?.(page()) !== undefined;
 }

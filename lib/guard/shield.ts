@@ -8,15 +8,21 @@
 const KEPT_FROM_PAGE = [
   'keydown keypress keyup beforeinput input change submit reset',
   'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend',
+  'pointermove pointerover pointerout pointerenter pointerleave DOMActivate wheel',
+  'mousemove mouseover mouseout mouseenter mouseleave',
   'focus blur focusin focusout compositionstart compositionupdate compositionend paste copy cut',
 ]
   .join(' ')
   .split(' ');
 
-/** `isOurs` says whether an element is one of our hosts. */
+/**
+ * `isOurs` says whether an element is one of our hosts; `heardKey` is told of keys pressed in them, since no listener
+ * further in will hear them.
+ */
 export function shield(
   view: Window,
   isOurs: (target: EventTarget | null) => boolean,
+  heardKey: (key: KeyboardEvent) => void,
   signal: AbortSignal,
 ): void {
   /** Keys that went down in our dialog: their release, wherever the focus is by then, is not the page's either. */
@@ -33,8 +39,12 @@ export function shield(
       // The key that sent the post may still be held: it must not press a button of the dialog that has just come.
       if (key.repeat && (key.key === 'Enter' || key.key === ' ')) event.preventDefault();
       down.add(key.code);
+      if (key.isTrusted) heardKey(key);
     }
     event.stopImmediatePropagation();
   };
-  for (const type of KEPT_FROM_PAGE) view.addEventListener(type, keep, { capture: true, signal });
+  for (const type of KEPT_FROM_PAGE) {
+    // Only a key is ever prevented: nothing else may keep the page from scrolling at once.
+    view.addEventListener(type, keep, { capture: true, passive: type !== 'keydown', signal });
+  }
 }

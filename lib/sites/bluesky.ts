@@ -344,6 +344,7 @@ const site: Site = {
   composers,
   intent,
   attempt,
+  messages: (page) => `${page.url.origin}/messages`,
   clear,
 };
 

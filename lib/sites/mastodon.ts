@@ -348,6 +348,7 @@ const site: Site = {
   composers,
   intent,
   attempt,
+  messages: (page) => `${page.url.origin}/conversations`,
   clear,
 };
 

@@ -65,6 +65,8 @@ export interface Site {
   intent(event: Event, page: Page, before?: Intent): Intent | undefined;
   /** The press that sends: a click on the send control, its keys, a form's submit, a repost. */
   attempt(event: Event, page: Page, intent?: Intent): Attempt | undefined;
+  /** Where one writes to a person in private, where the site has that. */
+  messages?(page: Page): string;
   /**
    * Empties the composer where that is known to be safe, as the person's own deletion would, so that the site's
    * state follows. `false` where it is not safe or did not work: the draft then stays as it is.

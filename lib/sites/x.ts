@@ -368,6 +368,7 @@ const site: Site = {
   composers,
   intent,
   attempt,
+  messages: (page) => `${page.url.origin}/messages`,
   // Draft.js keeps its own picture of the text and breaks when several blocks vanish under it: never cleared.
   clear: () => false,
 };

@@ -3,13 +3,34 @@
  * Reading falls back to defaults; writing answers whether it was done, and if not, why, in plain words.
  * Nothing here rejects.
  */
-import type { Entry, Excused, Held, Recent, Settings, Sighting } from '../types';
+import { localDay } from '../log/calendar';
+import { offsetAt } from '../log/clock';
+import { promptsOn } from '../log/experiment';
+import { askedAbout } from '../log/look-back';
+import { questionsInUse } from '../reflection/in-use';
+import type {
+  Deck,
+  Entry,
+  Excused,
+  Held,
+  LookBackAnswer,
+  Question,
+  Recent,
+  Settings,
+  Sighting,
+} from '../types';
+import { createChanging } from './change';
+import { createChores } from './chores';
 import type { Connection } from './connection';
+import { createDecks } from './decks';
 import { createEntries } from './entries';
 import { createExcused } from './excused';
 import { toFault } from './fault';
 import { createHeld } from './held';
-import { createMeta, newSalt } from './meta';
+import { createLockBox } from './lock-box';
+import { createLogMeta } from './log-meta';
+import { createLookBacks } from './look-backs';
+import { createMeta, newSalt, type Tuning } from './meta';
 import type { Outside } from './outside';
 import { createSettings } from './settings';
 import { createSightings } from './sightings';
@@ -23,10 +44,13 @@ interface Recalled {
   readonly salt: string;
   readonly excused: readonly string[];
   readonly asked: readonly string[];
+  readonly questions: readonly Question[];
+  readonly tuning: Tuning;
   readonly snoozedUntil: number;
   readonly recent: readonly Recent[];
   readonly pauses: number;
   readonly crowd: Readonly<Record<string, number>>;
+  readonly onlyLog: boolean;
 }
 
 /** How far back what is remembered so as not to nag goes, in milliseconds; and how many entries of it at most. */
@@ -38,7 +62,13 @@ export interface Keeper {
   start(): Promise<void>;
   recall(): Promise<Recalled>;
   heldCount(): Promise<number>;
+  /** How many held drafts are due, and when the next one will be. */
+  due(): Promise<{ readonly count: number; readonly next: number | null }>;
   record(entry: Entry): Promise<Kept>;
+  /** The answer to the private question about an entry; nothing happens where the entry is gone. */
+  lookBack(entry: string, answer: LookBackAnswer): Promise<Kept>;
+  /** Retention, sums and locked words are seen to, and the count outside is written anew. */
+  lookAfterLog(): Promise<Kept>;
   hold(held: Held): Promise<Kept>;
   letGo(id: string): Promise<Kept>;
   /** Another time for a held draft to come back. */
@@ -47,7 +77,18 @@ export interface Keeper {
   mute(signal: string, muted: boolean): Promise<Kept>;
   excuse(excused: readonly Excused[]): Promise<Kept>;
   seen(sightings: readonly Sighting[]): Promise<Kept>;
-  set(change: Partial<Settings>): Promise<Kept>;
+  /** `was`: what the page that asks has seen; what it did not change is left as it is. */
+  set(change: Partial<Settings>, was?: Partial<Settings>): Promise<Kept>;
+  /** Takes back what waits for tomorrow. */
+  forgetLater(setting: keyof Settings): Promise<Kept>;
+  /** Puts into effect what waited until now. Says whether there was anything. */
+  settle(): Promise<boolean>;
+  putDeck(deck: Deck, was?: Deck): Promise<Kept>;
+  removeDeck(id: string): Promise<Kept>;
+  labelExcused(id: string, label: string): Promise<Kept>;
+  unexcuse(id: string): Promise<Kept>;
+  /** Changes what has been learnt. */
+  tune(change: (before: Tuning) => Tuning): Promise<Kept>;
   /** Silent until then (ms since 1970); a time that has passed ends the snooze. */
   snooze(until: number): Promise<Kept>;
   fault(what: string): Promise<Kept>;
@@ -67,7 +108,13 @@ export function createKeeper({ connection, outside, defaults, now = Date.now }: 
   const excused = createExcused(connection);
   const sightings = createSightings(connection);
   const settings = createSettings(connection);
+  const changing = createChanging(connection, defaults);
+  const decks = createDecks(connection);
   const meta = createMeta(connection);
+  const lookBacks = createLookBacks(connection);
+  const logMeta = createLogMeta(connection);
+  const lockBox = createLockBox(connection);
+  const chores = createChores({ connection, defaults, now });
   /** Serves while the database cannot be read; forgotten with the background. */
   const spareSalt = newSalt();
   let started: Promise<void> | undefined;
@@ -131,52 +178,76 @@ export function createKeeper({ connection, outside, defaults, now = Date.now }: 
     start,
     async recall() {
       await start();
+      await or(changing.settle(now()), false);
       const fallbackSettings = {
         ...defaults,
         on: (await or(outside.marker(), undefined))?.on ?? defaults.on,
       };
-      const [read, salt, excuses, asked, snoozedUntil, recent, pauses, crowd] = await Promise.all([
-        or(settings.read(defaults), { settings: fallbackSettings, damaged: 0 }),
-        or(meta.salt(), spareSalt),
-        or(excused.list(), { rows: [], damaged: 0 }),
-        or(meta.asked(), []),
-        or(meta.snoozedUntil(now()), 0),
-        or(entries.between(now() - RECENT, now() + 1), { rows: [], damaged: 0 }),
-        or(entries.count(), 0),
-        or(sightings.crowd(now()), {}),
-      ]);
+      const [read, salt, excuses, asked, snoozedUntil, recent, pauses, crowd, own, tuning, experiment] =
+        await Promise.all([
+          or(settings.read(defaults), { settings: fallbackSettings, damaged: 0 }),
+          or(meta.salt(), spareSalt),
+          or(excused.list(), { rows: [], damaged: 0 }),
+          or(meta.asked(), []),
+          or(meta.snoozedUntil(now()), 0),
+          or(entries.between(now() - RECENT, now() + 1), { rows: [], damaged: 0 }),
+          or(entries.count(), 0),
+          or(sightings.crowd(now()), {}),
+          or(decks.list(), { rows: [], damaged: 0 }),
+          or(meta.tuning(), {}),
+          or(logMeta.experiment(), undefined),
+        ]);
       const ids = excuses.rows.map((row) => row.id);
       return {
         settings: read.settings,
         salt,
         excused: ids,
         asked,
+        questions: questionsInUse(read.settings, own.rows),
+        tuning,
         snoozedUntil,
         recent: recent.rows
           .slice(-MOST_RECENT)
           .map(({ at, thread, outcome, heat }) => ({ at, thread, outcome, heat })),
         pauses,
         crowd,
+        onlyLog: !promptsOn(localDay(now(), offsetAt(now())), experiment),
       };
     },
     heldCount: () => or(held.count(), 0),
+    due: () => or(held.due(now()), { count: 0, next: null }),
     record: (entry) =>
       keepAndMark('keep this moment in the heat log', async () => {
-        await entries.put(entry);
+        const { row, sealed } = await lockBox.prepare(entry);
+        await entries.put(row, sealed);
         if (entry.question) await meta.addAsked(entry.question);
       }),
+    lookBack: (id, answer) =>
+      keep('keep this answer', async () => {
+        const entry = await entries.get(id);
+        const of = entry && askedAbout(entry);
+        if (of) await lookBacks.put({ id, at: now(), of, answer });
+      }),
+    lookAfterLog: () => keepAndMark('look after its log', () => chores.run()),
     hold: (draft) => keepAndMark('hold this draft', () => held.put(draft)),
     letGo: (id) => keepAndMark('let go of this draft', () => held.remove(id)),
     keepHolding: (id, due) => keep('hold this draft longer', () => held.setDue(id, due)),
     mute: (signal, muted) =>
       keep('remember this choice', async () => {
-        const { settings: now } = await settings.read(defaults);
-        const others = now.muted.filter((one) => one !== signal);
-        await settings.write({ muted: muted ? [...others, signal] : others });
+        const { settings: read } = await settings.read(defaults);
+        const others = read.muted.filter((one) => one !== signal);
+        await changing.change({ muted: muted ? [...others, signal] : others }, { muted: read.muted }, now());
       }),
     excuse: (rows) => keep('remember not to ask about this again', () => excused.put(rows)),
     seen: (rows) => keep('remember what was seen in the feed', () => sightings.add(rows, now())),
-    set: (change) => keepAndMark('keep this setting', () => settings.write(change)),
+    set: (change, was = {}) => keepAndMark('keep this setting', () => changing.change(change, was, now())),
+    forgetLater: (setting) => keep('take this back', () => changing.forget(setting)),
+    settle: () => or(changing.settle(now()), false),
+    putDeck: (deck, was) => keep('keep this deck', () => decks.put(deck, was)),
+    removeDeck: (id) => keep('take this deck away', () => decks.remove(id)),
+    labelExcused: (id, label) => keep('keep this name', () => excused.label(id, label)),
+    unexcuse: (id) => keep('forget this excuse', () => excused.remove(id)),
+    tune: (change) => keep('change what it has learnt', () => meta.tune(change)),
     snooze: (until) => keep('rest', () => meta.snooze(until)),
     fault: async (what) => {
       await outside.addFault(what, now()).catch(() => {});

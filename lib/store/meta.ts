@@ -1,12 +1,12 @@
 /** Single values: the salt, the questions asked lately, the snooze. All methods reject with a `StoreFault`. */
 import * as v from 'valibot';
-import { id, instant } from '../schemas';
+import { id, instant, tuningSchema } from '../schemas';
 import type { Connection } from './connection';
 import { parseValue } from './rows';
 import { write } from './write';
 
 /** How many asked questions are remembered. */
-export const MOST_ASKED = 50;
+export const MOST_ASKED = 500;
 /** A snooze further ahead than this, in milliseconds, comes from a clock that was wrong, and does not count. */
 export const LONGEST_SNOOZE = 48 * 60 * 60 * 1000;
 
@@ -24,7 +24,14 @@ export interface Meta {
   /** Silent until then, ms since 1970; 0 when not snoozed. */
   snoozedUntil(now: number): Promise<number>;
   snooze(until: number): Promise<void>;
+  /** What has been learnt: a factor 0.7 … 1.3 by signal id. */
+  tuning(): Promise<Tuning>;
+  /** `change` gets what has been learnt so far, in the writing transaction. */
+  tune(change: (before: Tuning) => Tuning): Promise<void>;
 }
+
+/** Factors by signal id. */
+export type Tuning = Readonly<Record<string, number>>;
 
 /** 32 random bytes as 64 hex digits. */
 export function newSalt(): string {
@@ -63,5 +70,13 @@ export function createMeta(connection: Connection): Meta {
       }),
     snooze: (until) =>
       connection.use((db) => write(db, 'meta', 'strict', (rows) => rows.put(until, 'snoozedUntil'))),
+    tuning: () =>
+      connection.use(async (db) => parseValue(tuningSchema, await db.get('meta', 'tuning')) ?? {}),
+    tune: (change) =>
+      connection.use((db) =>
+        write(db, 'meta', 'strict', async (rows) => {
+          await rows.put(change(parseValue(tuningSchema, await rows.get('tuning')) ?? {}), 'tuning');
+        }),
+      ),
   };
 }

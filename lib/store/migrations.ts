@@ -39,6 +39,15 @@ export const MIGRATIONS: readonly Migration[] = [
       await addToRows(tx, 'held', { due: null });
     },
   },
+  {
+    // Sums of days (filled later by days.ts: an upgrade of a long log must not take long), look-backs, locked words.
+    to: 3,
+    upgrade(db) {
+      db.createObjectStore('days', { keyPath: 'day' });
+      db.createObjectStore('lookBacks', { keyPath: 'id' }).createIndex('answer', ['of', 'answer']);
+      db.createObjectStore('sealed', { keyPath: 'id' });
+    },
+  },
 ];
 
 /** Adds what is missing to every row; rows that are no objects are left for the reading to set aside. */

@@ -19,28 +19,38 @@ export interface SettingsRows {
 }
 
 type Key = keyof Settings;
-const KEYS = Object.keys(settingsSchema.entries) as Key[];
+/** The name of every setting. */
+export const SETTING_KEYS = Object.keys(settingsSchema.entries) as Key[];
+
+/** Whatever was stored, over the defaults: each value that cannot be understood is counted and its default used. */
+export function overDefaults(
+  stored: readonly (readonly [string, unknown])[],
+  defaults: Settings,
+): ReadSettings {
+  const set: Partial<Record<Key, unknown>> = {};
+  let damaged = 0;
+  for (const [name, raw] of stored) {
+    const key = SETTING_KEYS.find((one) => one === name);
+    if (key === undefined || raw === undefined) continue;
+    const value: unknown = parseValue<unknown>(settingsSchema.entries[key], raw);
+    if (value === undefined) damaged++;
+    else set[key] = value;
+  }
+  return { settings: { ...defaults, ...(set as Partial<Settings>) }, damaged };
+}
 
 export function createSettings(connection: Connection): SettingsRows {
   return {
     read: (defaults) =>
       connection.use(async (db) => {
-        const tx = db.transaction('settings');
-        const stored = await Promise.all(KEYS.map(async (key) => [key, await tx.store.get(key)] as const));
-        const set: Partial<Record<Key, unknown>> = {};
-        let damaged = 0;
-        for (const [key, raw] of stored) {
-          if (raw === undefined) continue;
-          const value: unknown = parseValue<unknown>(settingsSchema.entries[key], raw);
-          if (value === undefined) damaged++;
-          else set[key] = value;
-        }
-        return { settings: { ...defaults, ...(set as Partial<Settings>) }, damaged };
+        const { store } = db.transaction('settings');
+        const stored = SETTING_KEYS.map(async (key) => [key, await store.get(key)] as const);
+        return overDefaults(await Promise.all(stored), defaults);
       }),
     write: (change) =>
       connection.use((db) =>
         write(db, 'settings', 'strict', (rows) => {
-          const changed = KEYS.filter((key) => change[key] !== undefined);
+          const changed = SETTING_KEYS.filter((key) => change[key] !== undefined);
           return Promise.all(changed.map((key) => rows.put(change[key], key)));
         }),
       ),

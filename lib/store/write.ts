@@ -1,5 +1,5 @@
 /** Writing in one transaction. */
-import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
 import type { Database, FirebreakSchema } from './schema';
 
 type Store = StoreNames<FirebreakSchema>;
@@ -26,4 +26,31 @@ export async function write<S extends Store>(
   done.catch(() => {});
   await work(tx.store);
   await done;
+}
+
+/** The stores a moment of the log is spread over. */
+const LOG_STORES = ['entries', 'days', 'lookBacks', 'sealed', 'meta'] as const satisfies readonly Store[];
+export type LogTransaction = IDBPTransaction<FirebreakSchema, [...typeof LOG_STORES], 'readwrite'>;
+
+/** The same over all the stores of the log: an entry, its sum, its look-back and its words change together or not at all. */
+export async function writeLog<T>(
+  db: Database,
+  durability: Durability,
+  work: (tx: LogTransaction) => Promise<T>,
+): Promise<T> {
+  const tx = db.transaction([...LOG_STORES], 'readwrite', { durability }) as LogTransaction;
+  const done = tx.done;
+  done.catch(() => {});
+  try {
+    const result = await work(tx);
+    await done;
+    return result;
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // Ended already.
+    }
+    throw error;
+  }
 }

@@ -65,7 +65,7 @@ async function editAQuote(extension: ExtensionBrowser, posted: () => number): Pr
   await page.click(x.send);
   await heldPause(page);
   await show(page, `Pressed "Post": the pause holds it. The site has ${posted()} posts.`, 'pause');
-  await answer(page, 'edited');
+  await answer(page, 'edit');
   await page.focus(x.editor);
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
@@ -87,7 +87,7 @@ async function letAReplyGo(extension: ExtensionBrowser, posted: () => number): P
   await page.click(mastodon.send);
   await heldPause(page);
   await show(page, 'A hot reply to a call-out, on Mastodon: held.', 'pause-on-a-call-out');
-  await answer(page, 'dropped');
+  await answer(page, 'drop');
   await show(page, `"Let it go": nothing was sent. The sites still have ${posted()} post.`, 'let-go');
 }
 

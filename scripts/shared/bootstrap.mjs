@@ -3,7 +3,8 @@
  * JavaScript for Node 20 and later, because nothing is installed yet when it runs.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -45,15 +46,19 @@ export function runScript(path, args = [], options = {}) {
 export function install() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < 20) stop(`Firebreak needs Node 20 or later; this is ${process.version}.`);
-  const stamp = resolve(ROOT, 'node_modules/.package-lock.json');
-  const lock = resolve(ROOT, 'package-lock.json');
-  if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync(lock).mtimeMs) {
+  // Times of files say little after a checkout: the lock file's own content says whether it has been installed.
+  const stamp = resolve(ROOT, 'node_modules/.installed-lock');
+  const lock = createHash('sha256')
+    .update(readFileSync(resolve(ROOT, 'package-lock.json')))
+    .digest('hex');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     say('Installing (half a minute or so) …');
     if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
       stop(
         'The installation failed; npm said why above. A network that reaches the npm registry is needed once.',
       );
     }
+    writeFileSync(stamp, lock);
   }
   // npm may hold back install scripts; ours is the one that puts Node 22 in its place.
   if (!existsSync(OWN_NODE)) run('npm', ['rebuild', 'node', '--loglevel=error']);

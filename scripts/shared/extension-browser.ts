@@ -41,6 +41,10 @@ export interface LaunchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Further preferences; Firefox only. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
+  /** Lets the extension into private windows; Firefox only. */
+  readonly inPrivate?: boolean;
   /** Told while a browser is being installed. */
   readonly say?: (line: string) => void;
 }
@@ -110,9 +114,10 @@ async function firefox(extension: string, options: LaunchOptions): Promise<Exten
       'browser.safebrowsing.phishing.enabled': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      ...options.prefs,
     },
   });
-  await browser.installExtension(extension);
+  await install(browser, extension, options.inPrivate ?? false);
   const own = (path: string) => `moz-extension://${uuid}/${path}`;
   return {
     name: 'firefox',
@@ -130,4 +135,20 @@ async function firefox(extension: string, options: LaunchOptions): Promise<Exten
     },
     close: () => browser.close(),
   };
+}
+
+interface Bidi {
+  readonly connection: { send(method: string, params: unknown): Promise<unknown> };
+}
+
+/** The browser's own command knows of private windows, puppeteer's does not. */
+async function install(browser: Browser, path: string, inPrivate: boolean): Promise<void> {
+  if (!inPrivate) {
+    await browser.installExtension(path);
+    return;
+  }
+  await (browser as unknown as Bidi).connection.send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': true,
+  });
 }

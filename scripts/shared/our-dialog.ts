@@ -41,6 +41,16 @@ const LOOK_HINT = `function (root) {
   return hint && hint.textContent ? hint.textContent : '';
 }`;
 
+/** The dialog as it is, for a page that a checker can enter: its markup and its styles. */
+const LOOK_MARKUP = `function (root) {
+  const dialog = root && root.localName === 'dialog' ? root : null;
+  if (!dialog || !dialog.open) return '';
+  const shadow = dialog.getRootNode();
+  const sheets = [...shadow.adoptedStyleSheets, ...shadow.styleSheets];
+  const css = sheets.flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\\n');
+  return JSON.stringify({ html: dialog.outerHTML, css });
+}`;
+
 interface CdpNode {
   readonly backendNodeId: number;
   readonly localName: string;
@@ -118,6 +128,13 @@ function askPage(page: Page, fn: string): Promise<string[]> {
 export async function seePause(page: Page): Promise<SeenDialog | undefined> {
   const found = (await askPage(page, LOOK)).find(Boolean);
   return found ? (JSON.parse(found) as SeenDialog) : undefined;
+}
+
+/** Markup and styles of the open pause. */
+export async function seeMarkup(page: Page): Promise<{ readonly html: string; readonly css: string }> {
+  const found = (await askPage(page, LOOK_MARKUP)).find(Boolean);
+  if (!found) throw new Error('no pause is open');
+  return JSON.parse(found) as { html: string; css: string };
 }
 
 /** The hint's line; `undefined` when there is none. */

@@ -8,6 +8,8 @@ export interface Hands {
   /** The editor of the open composer and what sends it. */
   readonly editor: string;
   readonly send: string;
+  /** The control that answers the post the page is about. */
+  readonly replyControl: string;
   /** Presses "reply" on the post the page is about. */
   reply(page: Page): Promise<void>;
   /** Presses "quote" in its repost menu. */
@@ -35,6 +37,7 @@ export const HANDS: readonly Hands[] = [
     host: 'x.com',
     editor: '[role="dialog"] [data-testid="tweetTextarea_0"][role="textbox"]',
     send: '[role="dialog"] [data-testid="tweetButton"]',
+    replyControl: `${xPost} [data-testid="reply"]`,
     reply: (page) => press(page, `${xPost} [data-testid="reply"]`),
     async quote(page) {
       await press(page, `${xPost} [data-testid="retweet"]`);
@@ -49,6 +52,7 @@ export const HANDS: readonly Hands[] = [
     host: 'bsky.app',
     editor: '[role="dialog"] .ProseMirror',
     send: '[data-testid="composerPublishBtn"]',
+    replyControl: `${bskyPost} [data-testid="replyBtn"]`,
     reply: (page) => press(page, `${bskyPost} [data-testid="replyBtn"]`),
     async quote(page) {
       await press(page, `${bskyPost} [data-testid="repostBtn"]`);
@@ -63,6 +67,7 @@ export const HANDS: readonly Hands[] = [
     host: 'mastodon.social',
     editor: 'form.compose-form textarea',
     send: 'form.compose-form button[type="submit"]',
+    replyControl: `${mastoBar} .detailed-status__button:nth-child(1) button`,
     reply: (page) => press(page, `${mastoBar} .detailed-status__button:nth-child(1) button`),
     async quote(page) {
       await press(page, `${mastoBar} .detailed-status__button:nth-child(2) button`);
@@ -73,6 +78,13 @@ export const HANDS: readonly Hands[] = [
     ready: '.detailed-status',
   },
 ];
+
+/** One site's hands. */
+export function handsOf(site: Hands['site']): Hands {
+  const found = HANDS.find((hands) => hands.site === site);
+  if (!found) throw new Error(`no hands for ${site}`);
+  return found;
+}
 
 /** Opens the page of a post of the sandbox's feed and waits until its client has drawn it. */
 export async function openPost(

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { entryOf } from '@/lib/guard/entry';
-import { hashesOf, hashOf } from '@/lib/guard/hash';
+import { hashOf } from '@/lib/guard/hash';
 import { answersBefore, sceneOf } from '@/lib/guard/scene';
 import { entrySchema } from '@/lib/schemas';
 import type { Site } from '@/lib/sites/site';
 import { aPost } from '@/lib/sites/target';
-import { attempt, READING, SALT, TARGET } from './made';
+import { attempt, READING, SALT } from './made';
 
 const moment = {
   id: 'e1',
@@ -47,10 +47,9 @@ describe('hashes', () => {
   });
 
   test('are none without a salt or a name', () => {
-    expect(hashesOf(TARGET, '')).toEqual([]);
-    expect(hashesOf(TARGET, 'not hex')).toEqual([]);
-    expect(hashesOf(null, SALT)).toEqual([]);
-    expect(hashesOf(TARGET, SALT)).toHaveLength(2);
+    expect(hashOf('person', '@tilda', '')).toBeUndefined();
+    expect(hashOf('person', '@tilda', 'not hex')).toBeUndefined();
+    expect(hashOf('person', null, SALT)).toBeUndefined();
   });
 });
 

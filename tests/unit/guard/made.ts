@@ -13,10 +13,13 @@ export function memory(change: Partial<Memory> = {}, settings: Partial<Settings>
     salt: SALT,
     excused: [],
     asked: [],
+    questions: null,
+    tuning: {},
     snoozedUntil: 0,
     recent: [],
     pauses: 0,
     crowd: {},
+    onlyLog: false,
     ...change,
   };
 }

@@ -13,7 +13,12 @@ beforeEach(() => {
   theirs = document.getElementById('theirs') as HTMLElement;
   heard = [];
   stop.now = new AbortController();
-  shield(window, (target) => target === ours, stop.now.signal);
+  shield(
+    window,
+    (target) => target === ours,
+    () => {},
+    stop.now.signal,
+  );
   for (const type of ['keydown', 'keyup', 'click', 'input', 'focusin']) {
     window.addEventListener(type, (event) => heard.push(`${type} ${(event.target as Element).id}`), {
       capture: true,

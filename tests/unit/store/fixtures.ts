@@ -59,4 +59,18 @@ export const FIXTURES: readonly Fixture[] = [
       held: [[null, held()]],
     },
   },
+  {
+    version: 3,
+    rows: {
+      ...REST,
+      entries: [
+        [null, entry({ id: 'e1' })],
+        [null, entry({ id: 'e2', at: NOON + 1000, outcome: 'posted', onlyLogged: true })],
+      ],
+      held: [[null, held()]],
+      days: [[null, { day: 20250, cells: { 'bluesky.quote.dropped': { count: 1, heat: 81 } } }]],
+      lookBacks: [[null, { id: 'e1', at: NOON + 90_000_000, of: 'dropped', answer: 'glad' }]],
+      sealed: [[null, { id: 'e2', from: 'AA==', iv: 'AA==', data: 'AA==', sum: 'AA==' }]],
+    },
+  },
 ];

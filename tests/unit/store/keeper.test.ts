@@ -49,6 +49,7 @@ describe('what is recalled', () => {
       asked: ['q1'],
       snoozedUntil: NOON + 5,
       crowd: { p1: 2 },
+      onlyLog: false,
     });
     expect((await newKeeper().recall()).salt).toBe(recalled.salt);
   });

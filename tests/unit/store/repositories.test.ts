@@ -105,7 +105,8 @@ describe('decks', () => {
     const deck = {
       id: 'mine',
       name: 'Mine',
-      questions: [{ id: 'q', text: 'Why?', moves: ['quote' as const] }],
+      about: '',
+      questions: [{ id: 'q', text: 'Why?', moves: ['quote' as const], occasions: [] }],
     };
     await decks.put(deck);
     expect((await decks.list()).rows).toEqual([deck]);

@@ -1,0 +1,115 @@
+/** All that is kept, at once: out as a file, in from one, or gone. Each in one transaction. Rejects with a `StoreFault`. */
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { partChange, tomorrowAt } from '../loosening';
+import { DEFAULT_SETTINGS } from '../settings';
+import { type Everything, everythingSchema } from '../settings-file/everything';
+import type { Settings } from '../types';
+import { LATER } from './change';
+import type { Connection } from './connection';
+import { newSalt } from './meta';
+import type { Outside } from './outside';
+import { parseRows, parseValue } from './rows';
+import type { Database, FirebreakSchema } from './schema';
+import { overDefaults, SETTING_KEYS } from './settings';
+
+export interface EverythingStore {
+  /** Rows that cannot be understood are left out. `now` in ms since 1970. */
+  read(now: number): Promise<Everything>;
+  /** Puts the file in the place of all that is there. Under the lock on loosening, quieter settings wait. */
+  replace(file: Everything, now: number): Promise<void>;
+  /** Deletes all of it, in the database and outside. */
+  erase(): Promise<void>;
+}
+
+type Whole = IDBPTransaction<FirebreakSchema, StoreNames<FirebreakSchema>[], 'readwrite'>;
+/** Lists of the file that are stores of the same name. */
+const LISTS = ['decks', 'entries', 'lookBacks', 'sealed', 'held', 'excused'] as const;
+const { entries: fields } = everythingSchema;
+
+export function createEverything(connection: Connection, outside: Outside): EverythingStore {
+  /** All stores in one transaction: on the disk when it resolves, untouched when it rejects. */
+  async function inOne(db: Database, work: (tx: Whole) => Promise<unknown>): Promise<void> {
+    const tx = db.transaction([...db.objectStoreNames], 'readwrite', { durability: 'strict' }) as Whole;
+    const { done } = tx;
+    done.catch(() => {});
+    try {
+      await work(tx);
+    } catch (error) {
+      tx.abort();
+      throw error;
+    }
+    await done;
+  }
+
+  async function clear(tx: Whole): Promise<void> {
+    // Which database this is stays the same: it has not been lost.
+    const born = await tx.objectStore('meta').get('born');
+    await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
+    await tx.objectStore('meta').put(born, 'born');
+  }
+
+  return {
+    read: (now) =>
+      connection.use(async (db) => {
+        const settings = await settingsIn(db);
+        const [decks, entries, lookBacks, sealed, held, excused] = await Promise.all([
+          parseRows(fields.decks.item, await db.getAll('decks')),
+          parseRows(fields.entries.item, await db.getAll('entries')),
+          parseRows(fields.lookBacks.item, await db.getAll('lookBacks')),
+          parseRows(fields.sealed.item, await db.getAll('sealed')),
+          parseRows(fields.held.item, await db.getAll('held')),
+          parseRows(fields.excused.item, await db.getAll('excused')),
+        ]);
+        return {
+          format: fields.format.literal,
+          version: fields.version.literal,
+          exported: new Date(now).toISOString(),
+          settings: settings as Everything['settings'],
+          decks: decks.rows,
+          entries: entries.rows.sort((a, b) => a.at - b.at),
+          lookBacks: lookBacks.rows,
+          sealed: sealed.rows,
+          lock: parseValue(fields.lock, await db.get('meta', 'lock')) ?? null,
+          experiment: parseValue(fields.experiment, await db.get('meta', 'experiment')) ?? null,
+          held: held.rows,
+          excused: excused.rows,
+          asked: parseValue(fields.asked, await db.get('meta', 'asked')) ?? [],
+          tuning: parseValue(fields.tuning, await db.get('meta', 'tuning')) ?? {},
+          salt: parseValue(fields.salt, await db.get('meta', 'salt')) ?? newSalt(),
+        };
+      }),
+    replace: (file, now) =>
+      connection.use(async (db) => {
+        const before = await settingsIn(db);
+        await inOne(db, async (tx) => {
+          await clear(tx);
+          const wanted = { ...DEFAULT_SETTINGS, ...(file.settings as Partial<Settings>) };
+          const { now: soon, later } = partChange(before, wanted);
+          const settings = { ...before, ...soon };
+          const meta = tx.objectStore('meta');
+          await Promise.all([
+            ...SETTING_KEYS.map((key) => tx.objectStore('settings').put(settings[key], key)),
+            tx
+              .objectStore('settings')
+              .put(Object.keys(later).length > 0 ? [{ at: tomorrowAt(now), change: later }] : [], LATER),
+            ...LISTS.flatMap((name) => file[name].map((row) => tx.objectStore(name).put(row as never))),
+            meta.put(file.salt, 'salt'),
+            meta.put(file.asked, 'asked'),
+            meta.put(file.tuning, 'tuning'),
+            ...(file.lock ? [meta.put(file.lock, 'lock')] : []),
+            ...(file.experiment ? [meta.put(file.experiment, 'experiment')] : []),
+          ]);
+        });
+      }),
+    async erase() {
+      await connection.use((db) => inOne(db, clear));
+      await Promise.all([outside.dismissFaults(), outside.dismissEmptied()]).catch(() => {});
+    },
+  };
+}
+
+async function settingsIn(db: Database): Promise<Settings> {
+  const { store } = db.transaction('settings');
+  const stored = await Promise.all(SETTING_KEYS.map(async (key) => [key, await store.get(key)] as const));
+  return overDefaults(stored, DEFAULT_SETTINGS).settings;
+}

@@ -27,6 +27,8 @@ type FromPage =
   | { kind: 'excuse'; excused: Excused[] }
   | { kind: 'seen'; sightings: Sighting[] }
   | { kind: 'mute'; signal: string; muted: boolean }
+  /** The reasons shown were wrong this time: they weigh a little less from now on. */
+  | { kind: 'misread'; signals: { id: string; share: number }[] }
   | { kind: 'fault'; what: string };
 
 /** What only the extension's own pages may say, besides. */

@@ -9,6 +9,7 @@ import {
   id,
   instant,
   lookBackAnswerSchema,
+  reasonsSchema,
   settingsSchema,
   sightingSchema,
   text,
@@ -23,6 +24,7 @@ const fromPageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('excuse'), excused: v.pipe(v.array(excusedSchema), v.maxLength(4)) }),
   v.strictObject({ kind: v.literal('seen'), sightings: v.pipe(v.array(sightingSchema), v.maxLength(500)) }),
   v.strictObject({ kind: v.literal('mute'), signal: id, muted: v.boolean() }),
+  v.strictObject({ kind: v.literal('misread'), signals: reasonsSchema }),
   v.strictObject({ kind: v.literal('fault'), what: text(200) }),
 ]);
 

@@ -33,6 +33,12 @@ const excuseSchema = v.picklist(['happened-to-me', 'warning', 'on-their-side', '
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
+/** Signals with their shares of the heat. */
+export const reasonsSchema = v.pipe(
+  v.array(v.strictObject({ id, share: v.pipe(v.number(), v.finite()) })),
+  v.maxLength(50),
+);
+
 /** A row of the heat log as it may arrive and be stored. */
 export const entrySchema = v.strictObject({
   id,
@@ -42,7 +48,7 @@ export const entrySchema = v.strictObject({
   move: moveSchema,
   heat: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
   level: v.picklist(['cool', 'warm', 'hot']),
-  reasons: v.pipe(v.array(v.strictObject({ id, share: v.pipe(v.number(), v.finite()) })), v.maxLength(50)),
+  reasons: reasonsSchema,
   outcome: v.picklist(['posted', 'edited', 'held', 'dropped', 'excused', 'closed']),
   question: v.nullable(id),
   person: v.nullable(id),

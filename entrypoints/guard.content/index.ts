@@ -85,6 +85,7 @@ function start(stop: AbortController): void {
       hold: (held) => ask({ kind: 'hold', held }),
       excuse: (excused) => insist(() => ask({ kind: 'excuse', excused })),
       mute: (signal, muted) => insist(() => ask({ kind: 'mute', signal, muted })),
+      misread: (signals) => insist(() => ask({ kind: 'misread', signals })),
       fault: (what) => ask({ kind: 'fault', what }),
     },
     memory: NOTHING_YET,

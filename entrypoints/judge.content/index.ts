@@ -2,6 +2,7 @@
 import '@/lib/guard/unheard';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hintLine } from '@/components/words';
+import { noteOnly } from '@/lib/guard/note-only';
 import { openSession } from '@/lib/guard/pause-session';
 import { answersBefore } from '@/lib/guard/scene';
 import { reasonsFor, weigh } from '@/lib/heat/weigh.ts';
@@ -13,8 +14,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     globalThis.firebreakJudge = {
-      weigh: (scene, { sensitivity, muted }) => weigh(scene, { sensitivity, muted }),
+      weigh: (scene, { settings: { sensitivity, muted }, tuning }) =>
+        weigh(scene, { sensitivity, muted, tuning }),
       openSession,
+      noteOnly,
       hintFor: (attempt, reading) => hintLine(answersBefore(attempt.target), reasonsFor(reading, 1)[0]?.why),
     };
   },

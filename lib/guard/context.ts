@@ -11,6 +11,7 @@ export interface Background {
   hold(held: Held): Promise<Done>;
   excuse(excused: Excused[]): Promise<unknown>;
   mute(signal: string, muted: boolean): Promise<unknown>;
+  misread(signals: { id: string; share: number }[]): Promise<unknown>;
   fault(what: string): Promise<unknown>;
 }
 

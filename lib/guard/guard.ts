@@ -65,8 +65,13 @@ export function startGuard(
     const judge = judgeHere();
     if (!judge) return;
     const scene = sceneOf(attempt, context.site, context.page(), Date.now());
-    const reading = judge.weigh(scene, context.memory.settings);
+    const reading = judge.weigh(scene, context.memory);
     if (decide(caseOf(context, attempt, reading, new Date()), context.memory) !== 'pause') return;
+    if (context.memory.onlyLog) {
+      judge.noteOnly(context, attempt, reading);
+      context.passes.give(attempt, performance.now());
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     context.hint.hide();

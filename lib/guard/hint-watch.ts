@@ -27,7 +27,7 @@ export function watchTyping(context: GuardContext, view: Window, signal: AbortSi
     if (!judge || !composer?.target || hinted.has(composer.root)) return;
     const attempt = attemptOf(composer);
     const scene = sceneOf(attempt, context.site, page, Date.now());
-    const reading = judge.weigh(scene, context.memory.settings);
+    const reading = judge.weigh(scene, context.memory);
     if (!isHintTime(context, attempt, reading, typed)) return;
     hinted.add(composer.root);
     context.hint.show(judge.hintFor(attempt, reading), composer.root);

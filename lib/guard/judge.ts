@@ -3,15 +3,20 @@
  * own scripts and must be small; this one is a second content script, loaded when the page is idle, long before
  * anybody has written a draft. Both run in the same isolated world and meet in one global of it, which no page sees.
  */
+
+import type { Memory } from '../messages';
 import type { Attempt } from '../sites/site';
-import type { Reading, Scene, Settings } from '../types';
+import type { Reading, Scene } from '../types';
 import type { GuardContext } from './context';
 import type { PauseSession } from './pause-session';
 
 export interface Judge {
-  weigh(scene: Scene, settings: Settings): Reading;
+  /** With what the person has set and what has been learnt from them. */
+  weigh(scene: Scene, memory: Memory): Reading;
   /** Opens the pause for a press that has been stopped. Throws when it cannot be shown. */
   openSession(context: GuardContext, attempt: Attempt, reading: Reading): PauseSession;
+  /** On a day of only logging: writes down what would have been asked about, and asks nothing. */
+  noteOnly(context: GuardContext, attempt: Attempt, reading: Reading): void;
   /** The hint's line for a reading. */
   hintFor(attempt: Attempt, reading: Reading): string;
 }

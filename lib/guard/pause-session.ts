@@ -20,7 +20,7 @@ import { openPause, type PauseHost } from './pause-host';
 import { type Effect, next, type PauseEvent, type State } from './pause-machine';
 import { shownReasons } from './reasons';
 import { release } from './release';
-import { muteReason, rememberExcuse } from './remember';
+import { learnFromMisread, muteReason, rememberExcuse } from './remember';
 import { answersBefore } from './scene';
 import { takePrivate } from './take-private';
 
@@ -78,7 +78,10 @@ export function openSession(context: GuardContext, attempt: Attempt, reading: Re
     release: () => letGo(),
     store: () => void store(),
     clear: () => context.hint.show(clearStored(context, attempt) ? AFTER.held : AFTER.heldStill),
-    remember: () => given.excuse && rememberExcuse(context, attempt, given.excuse),
+    remember: () => {
+      if (given.excuse) rememberExcuse(context, attempt, given.excuse);
+      if (given.excuse === 'misread') learnFromMisread(context, reading);
+    },
     'take-private': () => void takePrivate(context, attempt, window),
     'offer-instead': () => context.hint.show(afterLettingGo()),
     'end-breath': () => {

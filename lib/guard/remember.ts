@@ -1,8 +1,9 @@
 /** What a person said that holds for later: excuses, and reasons not to be used again. */
 import type { Attempt } from '../sites/site';
-import type { Excuse, Excused } from '../types';
+import type { Excuse, Excused, Reading } from '../types';
 import type { GuardContext } from './context';
 import { hashOf } from './hash';
+import { shownReasons } from './reasons';
 
 /** The first two excuses hold for this thread and its author, friendship for the person; the others for this once. */
 export function rememberExcuse(context: GuardContext, attempt: Attempt, excuse: Excuse): void {
@@ -35,4 +36,12 @@ export function muteReason(context: GuardContext, signal: string, muted: boolean
   context.background
     .mute(signal, muted)
     .catch((error) => context.fault('Firebreak could not remember which reason not to use.', error));
+}
+
+/** "You misread this": the reasons that were shown weigh a little less for this person from now on. */
+export function learnFromMisread(context: GuardContext, reading: Reading): void {
+  const signals = shownReasons(reading).map(({ id, share }) => ({ id, share }));
+  context.background
+    .misread(signals)
+    .catch((error) => context.fault('Firebreak could not learn from this.', error));
 }

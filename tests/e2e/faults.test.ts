@@ -96,18 +96,21 @@ describe('the box goes away under the dialog', () => {
     expect(await postsBecome(stage.sandbox, 0)).toBe(0);
   });
 
-  test.each([bluesky, mastodon])('$site: mounted anew under the dialog: "Post it" sends once', async (hands) => {
-    const page = await compose(stage, hands, 'reply', 'callout-1', HOT);
-    await page.click(hands.send);
-    await pauseOn(page);
-    await page.evaluate(() => window.__playground.remount());
-    await settled(page);
-    expect(await ourElements(page)).toBe(1);
-    await choose(page, 'posted');
-    expect(await postsBecome(stage.sandbox, 1)).toBe(1);
-    expect(stage.sandbox.posts()[0]?.text).toContain(HOT);
-    expect(await noPauseOn(page)).toBe(true);
-  });
+  test.each([bluesky, mastodon])(
+    '$site: mounted anew under the dialog: "Post it" sends once',
+    async (hands) => {
+      const page = await compose(stage, hands, 'reply', 'callout-1', HOT);
+      await page.click(hands.send);
+      await pauseOn(page);
+      await page.evaluate(() => window.__playground.remount());
+      await settled(page);
+      expect(await ourElements(page)).toBe(1);
+      await choose(page, 'posted');
+      expect(await postsBecome(stage.sandbox, 1)).toBe(1);
+      expect(stage.sandbox.posts()[0]?.text).toContain(HOT);
+      expect(await noPauseOn(page)).toBe(true);
+    },
+  );
 });
 
 describe('drafts beyond measure', () => {
@@ -199,23 +202,26 @@ describe('a page that works against us', () => {
     expect(await noPauseOn(page)).toBe(true);
   });
 
-  test.each([bluesky, mastodon])('$site: a focus trap under the highest layer: the dialog is usable', async (hands) => {
-    const page = await openPost(stage.extension, hands, 'callout-1', '?trap=1');
-    // The layer covers the page's own buttons as well: they are pressed by key, as whoever is there would.
-    const keyed = async (selector: string) => {
-      await (await page.waitForSelector(selector))?.evaluate((node) => (node as HTMLElement).focus());
+  test.each([bluesky, mastodon])(
+    '$site: a focus trap under the highest layer: the dialog is usable',
+    async (hands) => {
+      const page = await openPost(stage.extension, hands, 'callout-1', '?trap=1');
+      // The layer covers the page's own buttons as well: they are pressed by key, as whoever is there would.
+      const keyed = async (selector: string) => {
+        await (await page.waitForSelector(selector))?.evaluate((node) => (node as HTMLElement).focus());
+        await page.keyboard.press('Enter');
+      };
+      await keyed(hands.replyControl);
+      await write(page, hands, HOT);
+      await pressSendKeys(page);
+      await pauseOn(page);
+      await settled(page, TAKES_CHOICES);
+      await tabTo(page, 'post');
       await page.keyboard.press('Enter');
-    };
-    await keyed(hands.replyControl);
-    await write(page, hands, HOT);
-    await pressSendKeys(page);
-    await pauseOn(page);
-    await settled(page, TAKES_CHOICES);
-    await tabTo(page, 'post');
-    await page.keyboard.press('Enter');
-    expect(await postsBecome(stage.sandbox, 1)).toBe(1);
-    expect(await pauseGone(page)).toBe(true);
-  });
+      expect(await postsBecome(stage.sandbox, 1)).toBe(1);
+      expect(await pauseGone(page)).toBe(true);
+    },
+  );
 
   test('the mouse reaches the dialog through the highest layer', async () => {
     const page = await compose(stage, mastodon, 'reply', 'callout-1', HOT);

@@ -1,10 +1,11 @@
 /** The pause as a person meets it: the breath, the hint, the second press, reasons put away, private words, time. */
 import { describe, expect, test } from 'vitest';
-import { seeHint, seePause } from '../../scripts/shared/our-dialog.ts';
+import { seeHint, seePause, waitFor } from '../../scripts/shared/our-dialog.ts';
 import { draftIn, handsOf, openPost, settled, write } from './hands.ts';
 import { rowsBecome } from './rows.ts';
 import {
   BROWSER,
+  badge,
   choose,
   hintOn,
   noPauseOn,
@@ -194,6 +195,19 @@ describe('keeping and taking', () => {
     const [held] = await rowsBecome(stage.extension, 'held', 1);
     expect(Number(held?.due) - Number(held?.at)).toBeGreaterThan(59 * 60_000);
     expect(await postsBecome(stage.sandbox, 0)).toBe(0);
+  });
+
+  test('and then the toolbar says so', async () => {
+    const page = await hotReply();
+    await pauseOn(page);
+    await choose(page, 'held');
+    const [held] = await rowsBecome(stage.extension, 'held', 1);
+    expect(await badge(stage)).toBe('');
+    await tell(stage, { kind: 'keep-holding', held: held?.id, due: Date.now() + 600 });
+    expect(await waitFor(async () => ((await badge(stage)) === '1' ? true : undefined), 35_000)).toBe(true);
+    const log = await stage.extension.openOwn('log.html');
+    await log.waitForFunction(() => document.body.innerText.includes('Ready to look at'));
+    expect(await log.evaluate(() => document.body.innerText)).toContain('Read again:');
   });
 
   test('"Take it private" copies the person’s words with their opening line, and sends nothing', async () => {

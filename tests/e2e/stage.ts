@@ -145,6 +145,7 @@ export async function sightOf(stage: Stage, page: Page): Promise<unknown> {
 }
 
 interface Api {
+  readonly action: { getBadgeText(of: object): Promise<string> };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly tabs: {
     query(what: object): Promise<{ readonly id: number }[]>;
@@ -199,4 +200,15 @@ export function pauseWhen(stage: Stage, when: 'never' | 'hot' | 'warm' | 'always
     kind: 'set',
     settings: { when: { reply: when, quote: when, repost: when, post: when } },
   });
+}
+
+/** The text on the toolbar icon. */
+export async function badge(stage: Stage): Promise<string> {
+  const own = await stage.extension.openOwn('popup.html');
+  const text = await own.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+    return (browser ?? chrome)?.action.getBadgeText({});
+  });
+  await own.close();
+  return text ?? '';
 }

@@ -30,6 +30,8 @@ export interface Assessment {
   readonly parts: readonly Part[];
   /** The head's log-odds: its bias and all parts. */
   readonly score: number;
+  /** Log-odds of overt hostility as public corpora know it; of no meaning for a target. */
+  readonly hostility: number;
 }
 
 /** Log-odds at which a part is fully there: no single signal may carry more. The words as a whole may carry twice that. */
@@ -37,6 +39,8 @@ export const FULL = 3;
 /** Overt hostility begins to weigh at this log-odds of its head, and weighs so much of what is above. */
 export const HOSTILITY_FROM = -1.5;
 export const HOSTILITY_WORTH = 0.5;
+/** The log-odds of an ordinary comment. */
+export const HOSTILITY_MIDDLE = -3;
 
 const kindsOf = new Map<WordRule, readonly number[]>(
   WORD_RULES.map((rule) => [rule, rule.kinds.map((kind) => CLASSES.indexOf(kind))]),
@@ -71,18 +75,19 @@ export function assess(
   }
   const words = reads === 'draft' ? DRAFT_WORDING : TARGET_WORDING;
   if (wording !== 0) parts.push(part(wording > 0 ? words.hot : words.cool, wording, 2 * FULL));
-  if (reads === 'draft') {
-    const hostile = hostility(heads.hostility, seen) - HOSTILITY_FROM;
-    if (hostile > 0) parts.push(part(HOSTILITY, hostile * HOSTILITY_WORTH, FULL));
+  const hostile = reads === 'draft' ? hostilityOf(heads.hostility, seen) : 0;
+  if (reads === 'draft' && hostile > HOSTILITY_FROM) {
+    parts.push(part(HOSTILITY, (hostile - HOSTILITY_FROM) * HOSTILITY_WORTH, FULL));
   }
   const heard = parts.filter(({ id }) => !muted.has(id));
   return {
     parts: heard,
-    score: heard.reduce((sum, { strength, weight }) => sum + strength * weight, head.packed.bias),
+    score: heard.reduce((sum, { strength, weight }) => sum + strength * weight, head.bias),
+    hostility: muted.has(HOSTILITY.id) ? HOSTILITY_MIDDLE : hostile,
   };
 }
 
-function hostility(head: Head, seen: ReturnType<typeof features>): number {
+function hostilityOf(head: Head, seen: ReturnType<typeof features>): number {
   const { wording, kinds } = opinion(head, seen);
-  return kinds.reduce((sum, kind) => sum + kind, wording + head.packed.bias);
+  return kinds.reduce((sum, kind) => sum + kind, wording + head.bias);
 }

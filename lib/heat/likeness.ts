@@ -1,5 +1,5 @@
 /** From the scores of the texts and what the page shows to two likenesses: is the target a call-out, is the draft hot? */
-import type { Assessment } from './assess.ts';
+import { type Assessment, HOSTILITY_MIDDLE } from './assess.ts';
 import { unit } from './signal.ts';
 import type { View } from './view.ts';
 
@@ -55,6 +55,8 @@ export function draftInputs(
     power: scene.target ? unit((target.count.power ?? 0) / 3) : 0,
     replies: log(scene.target?.counts.replies),
     likes: log(scene.target?.counts.likes),
+    // With nothing to answer, the words alone must tell: open hostility counts for more.
+    alone: scene.target ? 0 : Math.max(-2, Math.min(5, draft.hostility - HOSTILITY_MIDDLE)),
   };
 }
 

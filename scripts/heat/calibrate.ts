@@ -4,6 +4,7 @@ import { calloutInputs, draftInputs, logistic, type Readout } from '../../lib/he
 import { SCENE_RULES } from '../../lib/heat/scene-rules.ts';
 import { biasOf, sharesOf } from '../../lib/heat/shares.ts';
 import type { Move } from '../../lib/types.ts';
+import { isProtected } from './corpus.ts';
 import { fit, type Row, type Solution } from './fit.ts';
 import type { Item } from './learn.ts';
 import { recallAt } from './measure.ts';
@@ -14,11 +15,16 @@ const COOLING = new Set(SCENE_RULES.filter(({ group }) => group === 'cooling').m
 const BY_HAND: Readonly<Record<string, number>> = { 'feed-crowd': 1.2, 'unread-language': 0.05 };
 /** Self-defence may never weigh less than this. */
 const ABOUT_YOU_AT_LEAST = -3;
+/** The same for the chance that a draft is hot: our scenes hold too little open hostility to fit it, public sets say how much it takes. */
+const ALONE = 0.7;
 const FITTED = SCENE_RULES.map(({ id }) => id).filter((id) => !(id in BY_HAND));
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Columns: a constant for each move, the draft's score by move, signals of the situation. */
 const COLUMNS = 2 * MOVES.length + FITTED.length;
+
+/** How much more a moment counts in which nobody may be nagged. */
+const PROTECTED_WEIGHT = 3;
 
 /** Share of moments that want nothing which may be paused or hinted at, by sensitivity. */
 const FALSE_PAUSES = { quiet: 0.01, balanced: 0.027, eager: 0.08 } as const;
@@ -72,12 +78,10 @@ export function calibrate(lessons: readonly Lesson[]): Weights {
   );
   const solution = fitMonotone(
     lessons.map((lesson) => {
-      const { want } = lesson.item.scene.labels;
-      return rowOf(
-        evidenceOf(lesson, { callout, draftHeat }),
-        want === 'pause' ? 1 : 0,
-        want === 'nudge' ? 0.7 : 1,
-      );
+      const { scene } = lesson.item;
+      const { want } = scene.labels;
+      const weight = want === 'nudge' ? 0.7 : isProtected(scene) ? PROTECTED_WEIGHT : 1;
+      return rowOf(evidenceOf(lesson, { callout, draftHeat }), want === 'pause' ? 1 : 0, weight);
     }),
   );
   const scene: Record<string, number> = { ...BY_HAND };
@@ -90,7 +94,7 @@ export function calibrate(lessons: readonly Lesson[]): Weights {
     draft: byMove(solution, MOVES.length),
     scene,
     callout,
-    draftHeat,
+    draftHeat: { ...draftHeat, alone: ALONE },
     levels: { quiet: { warm: 0, hot: 0 }, balanced: { warm: 0, hot: 0 }, eager: { warm: 0, hot: 0 } },
   };
   return { ...weights, levels: levels(lessons, weights) };
@@ -133,7 +137,7 @@ function byMove(solution: Solution, from: number, plus = 0): Record<Move, number
 }
 
 function readout(rows: readonly { inputs: Readout; yes: boolean }[]): Readout {
-  const names = Object.keys(rows[0]?.inputs ?? {});
+  const names = Object.keys(rows[0]?.inputs ?? {}).filter((name) => name !== 'alone');
   const solution = fit(
     rows.map(({ inputs, yes }) => ({
       index: Int32Array.from(names, (_, c) => c),

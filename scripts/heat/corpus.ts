@@ -55,9 +55,9 @@ export function scenes(): LabelledScene[] {
   return own<LabelledScene>('scenes');
 }
 
-/** The development texts. */
+/** The development texts, and the contrast texts written with the model (`more-texts`). */
 export function texts(): LabelledText[] {
-  return own<LabelledText>('texts');
+  return [...own<LabelledText>('texts'), ...own<LabelledText>('more-texts')];
 }
 
 /** A public set, or `undefined` when the folder does not hold it. */
@@ -67,6 +67,21 @@ export function publicSet(folder: string, name: string): PublicText[] | undefine
   } catch {
     return undefined;
   }
+}
+
+const PROTECTED = new Set([
+  'self-defence',
+  'harmed-story',
+  'crisis',
+  'comfort',
+  'thanks',
+  'safety',
+  'fact-fix',
+]);
+
+/** Whether a scene is one of those that must not be nagged: self-defence, people who were harmed, comfort, warnings, corrections. */
+export function isProtected({ labels }: LabelledScene): boolean {
+  return labels.want === 'none' && PROTECTED.has(labels.kind);
 }
 
 /** Number of folds. */

@@ -115,9 +115,9 @@ function packHead(solution: Solution, grams: Float64Array, forms: Float64Array):
     wordingScale: round(wording.scale),
     form: form.text,
     formScale: round(form.scale),
-    often: CLASSES.map((_, i) => round((solution[OFTEN + i] ?? 0) * SCALE.often)),
-    dense: CLASSES.map((_, i) => round((solution[DENSE + i] ?? 0) * SCALE.dense)),
-    shape: SHAPES.map((_, i) => round((solution[SHAPE + i] ?? 0) * SCALE.shape)),
+    often: CLASSES.map((_, i) => round((solution[OFTEN + i] ?? 0) * SCALE.often)).join(' '),
+    dense: CLASSES.map((_, i) => round((solution[DENSE + i] ?? 0) * SCALE.dense)).join(' '),
+    shape: SHAPES.map((_, i) => round((solution[SHAPE + i] ?? 0) * SCALE.shape)).join(' '),
   };
 }
 

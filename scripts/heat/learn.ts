@@ -5,7 +5,14 @@ import { type Features, features } from '../../lib/heat/model/features.ts';
 import { type PackedHead, unpackHead } from '../../lib/heat/model/head.ts';
 import type { Language } from '../../lib/heat/text/language.ts';
 import { read, type View, view, wordsOf } from '../../lib/heat/view.ts';
-import { FOLDS, foldOf, type LabelledScene, type LabelledText, type PublicText } from './corpus.ts';
+import {
+  FOLDS,
+  foldOf,
+  isProtected,
+  type LabelledScene,
+  type LabelledText,
+  type PublicText,
+} from './corpus.ts';
 import { type Example, trainHead } from './heads.ts';
 
 /** A scene, read once. */
@@ -21,6 +28,9 @@ export interface PackedHeads {
   readonly hostility: PackedHead;
 }
 
+/** How much more a draft counts that must not be nagged about. */
+const PROTECTED_WEIGHT = 2;
+
 export function unpackHeads({ draft, callout, hostility }: PackedHeads): Heads {
   return { draft: unpackHead(draft), callout: unpackHead(callout), hostility: unpackHead(hostility) };
 }
@@ -33,6 +43,8 @@ interface Source {
   readonly fold: number;
   readonly features: Features;
   readonly label: number;
+  /** How much it counts; 1 when absent. */
+  readonly weight?: number;
 }
 
 /** All that the heads of our own data learn from, with the fold each text belongs to (−1: none, always learnt from). */
@@ -54,6 +66,7 @@ export function lessonsOf(items: readonly Item[], texts: readonly LabelledText[]
         fold,
         features: seen(scene.draft, scene.lang),
         label: scene.labels.draftHeat >= 2 ? 1 : 0,
+        weight: isProtected(scene) ? PROTECTED_WEIGHT : 1,
       })),
       ...texts
         .filter(({ role }) => role === 'draft')
@@ -95,7 +108,7 @@ export function ownHeads(lessons: Lessons, out: number): Pick<PackedHeads, 'draf
   const kept = (sources: readonly Source[], weight: number, extra: boolean): Example[] =>
     sources
       .filter(({ fold }) => fold !== out)
-      .map(({ features, label }) => ({ features, label, weight, extra }));
+      .map(({ features, label, weight: own = 1 }) => ({ features, label, weight: weight * own, extra }));
   return {
     draft: trainHead([...kept(lessons.drafts, 1, false), ...kept(lessons.said, 0.2, true)], {
       softness: 4,

@@ -6,6 +6,7 @@ import { type Bag, Collector } from '../text/bag.ts';
 import { isLittle } from '../text/language.ts';
 import { clip, plain } from '../text/normalise.ts';
 import type { Hit } from '../text/phrases.ts';
+import { MOST_UNITS } from '../text/words.ts';
 import { feed, feedAll, mix, SEED } from './hash.ts';
 
 /** Buckets of the form table: 2^FORM_BITS. */
@@ -37,7 +38,7 @@ export function form(text: string, units: readonly string[], hits: readonly Hit[
   for (const { of, at, length } of hits) if (length === 1) kinds.set(units[at] ?? '', of);
   const shapes = ['^'];
   let start = true;
-  for (const token of plain(clip(text)).match(TOKEN) ?? []) {
+  for (const token of (plain(clip(text)).match(TOKEN) ?? []).slice(0, MOST_UNITS)) {
     shapes.push(shape(token, kinds.get(token.toLowerCase()), start));
     start = /^[.?!:"…]$/.test(token);
   }

@@ -17,16 +17,19 @@ export interface PackedHead {
   readonly form: string;
   readonly formScale: number;
   /** Weights by kind of word, in the order of `CLASSES`: of how often (up to three times), and of how densely it is found. */
-  readonly often: readonly number[];
-  readonly dense: readonly number[];
-  /** Weights in the order of `SHAPES`. */
-  readonly shape: readonly number[];
+  readonly often: string;
+  readonly dense: string;
+  /** Weights in the order of `SHAPES`. Numbers are separated by spaces. */
+  readonly shape: string;
 }
 
 export interface Head {
-  readonly packed: PackedHead;
+  readonly bias: number;
   readonly wording: Float32Array;
   readonly form: Float32Array;
+  readonly often: Float32Array;
+  readonly dense: Float32Array;
+  readonly shape: Float32Array;
 }
 
 /** What a head makes of a text, in log-odds; their sum with the head's bias is its score. */
@@ -43,10 +46,14 @@ export const SPACING = 1.5;
 
 /** Unpacks a head; done once. */
 export function unpackHead(packed: PackedHead): Head {
+  const numbers = (text: string): Float32Array => Float32Array.from(text.split(' ').filter(Boolean), Number);
   return {
-    packed,
+    bias: packed.bias,
     wording: levels(packed.wording, packed.wordingScale),
     form: levels(packed.form, packed.formScale),
+    often: numbers(packed.often),
+    dense: numbers(packed.dense),
+    shape: numbers(packed.shape),
   };
 }
 
@@ -73,10 +80,10 @@ export function opinion(head: Head, features: Features): Opinion {
     wording += (head.wording[grams.index[i] ?? 0] ?? 0) * (grams.value[i] ?? 0);
   for (let i = 0; i < form.index.length; i++)
     wording += (head.form[form.index[i] ?? 0] ?? 0) * (form.value[i] ?? 0);
-  for (let i = 0; i < SHAPES.length; i++) wording += (head.packed.shape[i] ?? 0) * (shape[i] ?? 0);
+  for (let i = 0; i < SHAPES.length; i++) wording += (head.shape[i] ?? 0) * (shape[i] ?? 0);
   const kinds = Float32Array.from(
     CLASSES,
-    (_, i) => (head.packed.often[i] ?? 0) * (often[i] ?? 0) + (head.packed.dense[i] ?? 0) * (dense[i] ?? 0),
+    (_, i) => (head.often[i] ?? 0) * (often[i] ?? 0) + (head.dense[i] ?? 0) * (dense[i] ?? 0),
   );
   return { wording, kinds };
 }

@@ -5,7 +5,7 @@
  */
 
 /** Characters that are read; of a longer text, the beginning and the end. */
-export const LONGEST = 4000;
+export const LONGEST = 3000;
 
 /** Letters that look like Latin ones (a hand-made extract of Unicode's confusables, TR39: Cyrillic, Greek, small capitals). */
 const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(

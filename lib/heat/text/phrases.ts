@@ -1,7 +1,6 @@
 /**
- * Finds the phrases of the word lists in a text, in time linear in the text. The lists are shipped as a sorted set of 26-bit
- * fingerprints with the kind of each (a few thousandths of all texts see a false match, which a list of words in the open would not; it is a
- * third of the size). `scripts/heat/train.ts` packs them.
+ * Finds the phrases of the word lists in a text, in time linear in the text. The lists are shipped as a sorted set of 28-bit
+ * fingerprints with the kind of each (one text in some fifty sees a false match, which a list in the open would not; it is a third of the size). `scripts/heat/train.ts` packs them.
  */
 
 import { feed, feedAll, mix, SEED } from '../model/hash.ts';
@@ -18,7 +17,7 @@ export interface Hit {
   readonly length: number;
 }
 
-export const FINGERPRINT_BITS = 26;
+export const FINGERPRINT_BITS = 28;
 export const CLASS_BITS = 6;
 /** Longest phrase, in units; shortest and longest beginning that stands for many words, in letters. */
 export const LONGEST_PHRASE = 4;
@@ -36,12 +35,19 @@ export function fingerprint(lang: Language, phrase: string, stem: boolean): numb
   return mix(feedAll(phraseSeed(lang, stem), phrase)) >>> (32 - FINGERPRINT_BITS);
 }
 
-let slots: Int32Array | undefined;
+interface Table {
+  /** Fingerprint plus one; 0 is empty. */
+  readonly prints: Int32Array;
+  readonly kinds: Uint8Array;
+}
 
-/** The table, unpacked at first use: open addressing; a slot holds fingerprint and kind plus one, 0 is empty. */
-function table(): Int32Array {
-  if (slots) return slots;
-  const made = new Int32Array(SLOTS);
+let unpacked: Table | undefined;
+
+/** The table, unpacked at first use: open addressing. */
+function table(): Table {
+  if (unpacked) return unpacked;
+  const prints = new Int32Array(SLOTS);
+  const kinds = new Uint8Array(SLOTS);
   const bits = new BitReader(LEXICON.data);
   let print = 0;
   for (let i = 0; i < LEXICON.entries; i++) {
@@ -50,18 +56,19 @@ function table(): Int32Array {
     print += high * (1 << LEXICON.rice) + bits.read(LEXICON.rice);
     const kind = bits.read(CLASS_BITS);
     let slot = print >>> (FINGERPRINT_BITS - SLOT_BITS);
-    while (made[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    made[slot] = (print << CLASS_BITS) | (kind + 1);
+    while (prints[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    prints[slot] = print + 1;
+    kinds[slot] = kind;
   }
-  slots = made;
-  return made;
+  unpacked = { prints, kinds };
+  return unpacked;
 }
 
-function look(made: Int32Array, print: number, at: number, length: number, into: Hit[]): void {
+function look({ prints, kinds }: Table, print: number, at: number, length: number, into: Hit[]): void {
   let slot = print >>> (FINGERPRINT_BITS - SLOT_BITS);
-  for (let held = made[slot] ?? 0; held !== 0; held = made[slot] ?? 0) {
-    if (held >>> CLASS_BITS === print) {
-      const of = CLASSES[(held & ((1 << CLASS_BITS) - 1)) - 1];
+  for (let held = prints[slot] ?? 0; held !== 0; held = prints[slot] ?? 0) {
+    if (held === print + 1) {
+      const of = CLASSES[kinds[slot] ?? 0];
       if (of) into.push({ of, at, length });
     }
     slot = (slot + 1) & (SLOTS - 1);

@@ -19,7 +19,7 @@ export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
           <li key={id}>
             <span class="why">
               <span id={`why-${id}`} class={muted ? 'muted' : ''}>
-                {why}
+                {why.replaceAll("'", '’')}
               </span>
               {muted && <span class="note"> {PAUSE_WORDS.muted}</span>}
             </span>

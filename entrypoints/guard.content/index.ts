@@ -1,5 +1,5 @@
 /** One content script for every site: picks the site, wires the guard to the background, and composes nothing else. */
-import '@/lib/guard/unheard';
+import './unheard';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { GuardContext } from '@/lib/guard/context';

@@ -1,5 +1,5 @@
 /** The second content script: weighing and the dialog, left where the guard finds them. Composes nothing else. */
-import '@/lib/guard/unheard';
+import '../guard.content/unheard';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hintLine } from '@/components/words';
 import { noteOnly } from '@/lib/guard/note-only';

@@ -41,7 +41,7 @@ export function watchTyping(context: GuardContext, view: Window, signal: AbortSi
     clearTimeout(timer);
     timer = setTimeout(() => {
       try {
-        if (!signal.aborted && editor.isConnected) look(editor, typed);
+        if (!signal.aborted && editor.isConnected && !isPausing(editor)) look(editor, typed);
       } catch (error) {
         context.fault('Firebreak could not weigh this draft while it was written.', error);
       }
@@ -50,6 +50,11 @@ export function watchTyping(context: GuardContext, view: Window, signal: AbortSi
   for (const type of ['input', 'focusin']) {
     view.addEventListener(type, soon, { capture: true, passive: true, signal });
   }
+}
+
+/** The focus is in our dialog, the only thing outside the page's body that takes it: nothing is said over a pause. */
+function isPausing({ ownerDocument }: Element): boolean {
+  return ownerDocument.activeElement?.closest('body') === null;
 }
 
 function attemptOf({ move, draft, target, ...rest }: Composer): Attempt {

@@ -27,6 +27,9 @@ import { takePrivate } from './take-private';
 /** After this long (ms) a repost menu that is still there has ignored being pressed by script. */
 const IGNORED_AFTER = 700;
 
+/** After these the words are to be in the box still; if the box has gone, they are kept. */
+const LEAVES_WORDS: readonly PauseEvent[] = ['drop', 'edit', 'private', 'gone'];
+
 export interface PauseSession {
   readonly host: HTMLElement;
   isOpen(): boolean;
@@ -59,6 +62,8 @@ export function openSession(context: GuardContext, attempt: Attempt, reading: Re
   const look = lookAfter(pauses);
   let state: State = seconds > 0 ? 'breathing' : 'open';
   let clock: BreathClock | undefined;
+  /** The box had gone when the post was to go out: nothing was sent, the words were kept. */
+  let keptInstead = false;
   /** What came with the latest choice. */
   let given: { excuse?: Excuse; time?: HoldTime; line: string; trouble?: string } = { line: '' };
 
@@ -69,7 +74,7 @@ export function openSession(context: GuardContext, attempt: Attempt, reading: Re
     if (state === 'ended') clock?.stop();
     else pause.update({ choosing: state === 'choosing', busy: state === 'keeping' });
     for (const effect of step.effects) run(effect);
-    if (state === 'ended' && event !== 'post' && isGone(context, attempt)) void rescue(context, attempt);
+    if (LEAVES_WORDS.includes(event) && isGone(context, attempt)) void rescue(context, attempt);
   };
 
   const does: Record<Exclude<Effect, `record-${Outcome}`>, () => void> = {
@@ -105,7 +110,10 @@ export function openSession(context: GuardContext, attempt: Attempt, reading: Re
     giveCaretBack();
     context.passes.give(attempt, performance.now());
     const released = release(attempt, context.site, context.page());
-    if (released === 'vanished') void rescue(context, attempt);
+    if (released === 'vanished') {
+      keptInstead = true;
+      void rescue(context, attempt);
+    }
     if (released === 'needs-press') context.hint.show(AFTER.pressAgain, attempt.composer?.root);
     if (released === 'pressed' && attempt.move === 'repost') {
       setTimeout(() => {
@@ -128,10 +136,10 @@ export function openSession(context: GuardContext, attempt: Attempt, reading: Re
       ...(given.excuse && { excuse: given.excuse }),
       ...(settings.keepWords && given.line && { line: given.line }),
     };
-    const entry = entryOf(moment, outcome, context.memory.salt, added);
+    const entry = entryOf(moment, keptInstead ? 'held' : outcome, context.memory.salt, added);
     const recent = [
       ...context.memory.recent,
-      { at: entry.at, thread: entry.thread, outcome, heat: entry.heat },
+      { at: entry.at, thread: entry.thread, outcome: entry.outcome, heat: entry.heat },
     ];
     context.memory = { ...context.memory, recent, pauses: pauses + 1 };
     if (outcome === 'edited') context.lastEdit = { attempt, heat: reading.heat };

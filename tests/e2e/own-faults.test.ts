@@ -128,14 +128,14 @@ describe('a background that was stopped', () => {
         await pauses(page);
         await stopper.stop();
       }
-    const rows = (await rowsBecome(stage.extension, 'entries', before.size + 40, 30_000)).filter(
+    const rows = (await rowsBecome(stage.extension, 'entries', before.size + 40, 20_000)).filter(
       ({ id }) => !before.has(id),
     );
     expect(rows).toHaveLength(40);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(40);
     expect(rows.filter(({ site }) => site === 'x')).toHaveLength(20);
     expect(rows.every(({ outcome }) => outcome === 'edited')).toBe(true);
-  });
+  }, 60_000);
 
   // Only Chromium's protocol lets a test into the world of a content script.
   test.runIf(BROWSER === 'chromium')(

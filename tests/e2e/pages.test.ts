@@ -63,7 +63,7 @@ describe.each([
   const shoot = (page: Page, name: string) =>
     page.screenshot({ path: resolve(SCREENS, `${BROWSER}-${name}-${scheme}.png`) as `${string}.png` });
 
-  test('a pause shows up in the heat log: hour, outcome, reasons; and it is still there after a reload', async () => {
+  test('a pause shows up in the heat log, with its outcome, place and reasons, and outlasts a reload', async () => {
     const page = await compose(stage, mastodon, 'reply', 'callout-1', HOT);
     await page.click(mastodon.send);
     await pauseOn(page);
@@ -76,6 +76,7 @@ describe.each([
       () => /let go/i.test(document.body.innerText) && document.body.innerText,
     );
     expect(await shown.jsonValue()).toMatch(/Mastodon/);
+    expect(await shown.jsonValue()).toMatch(/call-out/);
     await log.evaluate(() => location.reload()).catch(() => undefined);
     await settled(log, 400);
     await log.waitForFunction(() => /let go/i.test(document.body.innerText));

@@ -5,4 +5,5 @@
  */
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 
-ContentScriptContext.SCRIPT_STARTED_MESSAGE_TYPE = crypto.randomUUID();
+// Private in its types only.
+Object.assign(ContentScriptContext, { SCRIPT_STARTED_MESSAGE_TYPE: crypto.randomUUID() });

@@ -18,7 +18,7 @@ import { measureCalmPress } from './calm-press.ts';
 import { measureHeatLog } from './heat-log.ts';
 import { measureLoaded } from './loaded.ts';
 import { measurePress } from './press.ts';
-import { isReached, type Row, row } from './row.ts';
+import { type Row, row, verdict } from './row.ts';
 import { measureSoak } from './soak.ts';
 import { table } from './table.ts';
 import { measureTimeline } from './timeline.ts';
@@ -107,13 +107,15 @@ async function main(): Promise<void> {
 }
 
 function report(rows: readonly Row[], on: ReturnType<typeof machine> & { loadBefore: number[] }): void {
-  const judged = rows.filter((one) => isReached(one) !== undefined);
-  const missed = judged.filter((one) => !isReached(one));
+  const judged = rows.map(verdict).filter(Boolean);
+  const count = (wanted: string) => judged.filter((one) => one === wanted).length;
   console.log(
     `\n${on.browser}, Node ${on.node}, ${on.processors}; load ${on.loadBefore[0]} before, ${on.load[0]} after\n`,
   );
   console.log(table(rows));
-  console.log(`\n${judged.length - missed.length} of ${judged.length} figures reached.`);
+  console.log(
+    `\n${count('yes')} of ${judged.length} figures reached, ${count('NO')} not, ${count('unclear')} unclear: the noise is larger than the distance.`,
+  );
   if (on.load[0] !== undefined && on.load[0] > cpus().length) {
     console.log('The machine had other work meanwhile: times by the clock are longer than they would be.');
   }
@@ -123,7 +125,7 @@ function report(rows: readonly Row[], on: ReturnType<typeof machine> & { loadBef
   const result = {
     ...on,
     quick: values.quick,
-    rows: rows.map((one) => ({ ...one, reached: isReached(one) ?? null })),
+    rows: rows.map((one) => ({ ...one, reached: verdict(one) })),
   };
   writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
   console.log(`Every sample: ${relative(ROOT, file)}`);

@@ -20,9 +20,15 @@ export interface Bench {
 
 const SIZE = { width: 1280, height: 900 };
 
-export async function openBench(folder: string, quick: boolean): Promise<Bench> {
-  const sandbox = await startPlayground();
-  const { port } = sandbox;
+/** The two browsers of a comparison. */
+export interface Two {
+  readonly extension: ExtensionBrowser;
+  readonly plain: Browser;
+  close(): Promise<void>;
+}
+
+/** Starts both. `port` is the sandbox's. */
+export async function openTwo(port: number, folder: string): Promise<Two> {
   const extension = await launchWithExtension('chromium', { port, extension: folder, ...SIZE });
   const plain = await puppeteer.launch({
     executablePath: browserPath('chromium'),
@@ -31,9 +37,16 @@ export async function openBench(folder: string, quick: boolean): Promise<Bench> 
     defaultViewport: SIZE,
     args: [...chromiumFlags(port), `--window-size=${SIZE.width},${SIZE.height}`],
   });
+  const close = async () => void (await Promise.allSettled([extension.close(), plain.close()]));
+  return { extension, plain, close };
+}
+
+export async function openBench(folder: string, quick: boolean): Promise<Bench> {
+  const sandbox = await startPlayground();
+  const { extension, plain, close: closeBoth } = await openTwo(sandbox.port, folder);
   const stopWorker = await workerStopper(extension);
   const close = async () => {
-    await Promise.allSettled([extension.close(), plain.close()]);
+    await closeBoth();
     await sandbox.close();
   };
   return { sandbox, extension, plain, folder, quick, stopWorker, close };

@@ -42,8 +42,14 @@ export async function scrollThrough(page: Page, feed: Feed, count: number): Prom
         longTasks += list.getEntries().length;
       });
       watcher.observe({ type: 'longtask' });
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      for (let [still, before] = [0, -1]; still < 20; ) {
+      const frame = () =>
+        new Promise((resolve, reject) => {
+          requestAnimationFrame(resolve);
+          setTimeout(() => reject(new Error('the browser draws no frames of this tab')), 10_000);
+        });
+      const started = performance.now();
+      for (let [still, before] = [0, -1]; still < 15; ) {
+        if (performance.now() - started > 60_000) throw new Error('the feed has no end');
         await frame();
         scrollBy(0, innerHeight);
         still = scrollY === before ? still + 1 : 0;

@@ -39,7 +39,7 @@ async function loads(bench: Bench, times: number): Promise<Map<string, Took[]>> 
 }
 
 export async function measureLoaded(bench: Bench): Promise<Row[]> {
-  const evaluated = await loads(bench, bench.quick ? 5 : 15);
+  const evaluated = await loads(bench, bench.quick ? 4 : 12);
   return SCRIPTS.flatMap(({ file, when, most }) => {
     const all = evaluated.get(file) ?? [];
     const size = statSync(join(bench.folder, 'content-scripts', file)).size / 1000;

@@ -65,14 +65,28 @@ async function answerEdit(page: Page): Promise<void> {
   await pause(250);
 }
 
+/** No limit to the pauses of a day: after the fifth, presses would go through. All else is as a person first has it. */
+async function liftCap(bench: Bench): Promise<void> {
+  const page = await bench.extension.openOwn('popup.html');
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+    };
+    await chrome.runtime.sendMessage({ kind: 'set', settings: { dailyCap: 0 } });
+  });
+  await page.close();
+}
+
 export async function measurePress(bench: Bench): Promise<Row[]> {
-  const times = bench.quick ? 2 : 7;
+  const times = bench.quick ? 1 : 7;
   const cold: number[] = [];
   const warm: number[] = [];
   const notes: string[] = [];
+  await liftCap(bench);
   for (const hands of HANDS) {
     for (let time = 0; time < times; time += 1) {
       const page = await openPost(bench.extension, hands, 'beginner-1');
+      await page.bringToFront();
       await hands.quote(page);
       await write(page, hands, HOT);
       await watch(page);

@@ -17,6 +17,8 @@ export interface Row {
   readonly atMost?: number;
   /** The median of the same without the extension, where it applies. */
   readonly without?: number;
+  /** How far runs of the same kind lie apart by themselves, in the row's unit: plus or minus. */
+  readonly noise?: number;
   /** What else there is to say, short. */
   readonly note?: string;
 }
@@ -29,6 +31,7 @@ interface Facts {
   readonly judgedBy?: Row['judgedBy'];
   readonly atMost?: number;
   readonly without?: readonly number[];
+  readonly noise?: number;
   readonly note?: string;
 }
 
@@ -42,7 +45,15 @@ export function row({ judgedBy = 'median', without, ...facts }: Facts): Row {
   };
 }
 
-/** Whether the figure is reached; `undefined` where there is none. A figure that was not measured is not reached. */
-export function isReached(one: Row): boolean | undefined {
-  return one.atMost === undefined ? undefined : one[one.judgedBy] <= one.atMost;
+export type Verdict = 'yes' | 'NO' | 'unclear' | '';
+
+/**
+ * Whether the figure is reached: nothing where there is none, "unclear" where the noise between runs is larger than
+ * the distance to the figure. What could not be measured is not reached.
+ */
+export function verdict(one: Row): Verdict {
+  if (one.atMost === undefined) return '';
+  const value = one[one.judgedBy];
+  if (one.noise !== undefined && Math.abs(value - one.atMost) < one.noise) return 'unclear';
+  return value <= one.atMost ? 'yes' : 'NO';
 }

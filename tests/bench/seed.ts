@@ -30,6 +30,8 @@ async function put(count: number, aWeek: number): Promise<void> {
       person: `person-${n % 997}`,
       thread: `thread-${n % 4999}`,
       before: n % 300,
+      excuse: null,
+      line: null,
     };
   };
   const db = await new Promise<IDBDatabase>((resolve, reject) => {

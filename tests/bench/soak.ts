@@ -1,43 +1,58 @@
 /**
- * `--soak MINUTES`: X's feed of 5,000 posts scrolled down and up for so long, with the extension and without at the
- * same time. Every 20 s the live heap after collection (MB) and the document's detached nodes are read; what counts
- * is the slope with, less the slope without: the site's client keeps some of its own.
+ * `--soak MINUTES`: X's feed of 5,000 posts scrolled down and up for so long, by turns with the extension and
+ * without, by the same steps. After each turn the live heap after collection (MB) and the document's detached nodes
+ * are read; what counts is the slope with, less the slope without: the site's client keeps some of its own.
  */
 import type { CDPSession, Page } from 'puppeteer-core';
-import { type Bench, pause } from './browsers.ts';
+import type { Bench } from './browsers.ts';
 import { FEEDS, heapOf, openFeed } from './feeds.ts';
 import { type Row, row } from './row.ts';
 import { slope } from './stats.ts';
 
 const POSTS = 5000;
-const EVERY = 20_000;
 /** The first readings are of a page still warming up. */
-const SKIPPED = 2;
+const SKIPPED = 5;
+
+/** Steps of half a screen in one turn. */
+const STEPS = 60;
+
+declare global {
+  /** In the page: pixels of a step, negative on the way up. */
+  var benchStep: number | undefined;
+}
 
 interface Reading {
   readonly minute: number;
+  /** Pixels scrolled so far. */
+  readonly way: number;
   readonly heap: number;
   readonly detached: number;
 }
 
-/** Scrolls down, and up again when the end has come, until told to stop. */
-function keepScrolling(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    let step = innerHeight / 2;
-    const go = () => {
+/** Scrolls so many steps, turning round at either end; gives the way in pixels. Throws when no frames are drawn. */
+function scrollOn(page: Page, steps: number): Promise<number> {
+  return page.evaluate(async (count) => {
+    const stalled = () => new Error('the browser draws no frames of this tab');
+    let way = 0;
+    for (let at = 0; at < count; at += 1) {
+      await new Promise((resolve, reject) => {
+        requestAnimationFrame(resolve);
+        setTimeout(() => reject(stalled()), 15_000);
+      });
       const before = scrollY;
-      scrollBy(0, step);
-      if (scrollY === before) step = -step;
-      requestAnimationFrame(go);
-    };
-    requestAnimationFrame(go);
-  });
+      globalThis.benchStep ??= innerHeight / 2;
+      scrollBy(0, globalThis.benchStep);
+      if (scrollY === before) globalThis.benchStep *= -1;
+      way += Math.abs(scrollY - before);
+    }
+    return way;
+  }, steps);
 }
 
-async function read(session: CDPSession, started: number): Promise<Reading> {
+async function read(session: CDPSession, started: number, way: number): Promise<Reading> {
   const heap = (await heapOf(session)) / 2 ** 20;
   const { detachedNodes } = await session.send('DOM.getDetachedDomNodes');
-  return { minute: (Date.now() - started) / 60_000, heap, detached: detachedNodes.length };
+  return { minute: (Date.now() - started) / 60_000, way, heap, detached: detachedNodes.length };
 }
 
 function heapSlope(readings: readonly Reading[]): number {
@@ -52,17 +67,19 @@ export async function measureSoak(bench: Bench, minutes: number): Promise<Row[]>
     [bench.extension.browser, bench.plain].map(async (browser) => {
       const [page, session] = await openFeed(browser, feed, POSTS);
       await session.send('DOM.enable');
-      await keepScrolling(page);
-      return { page, session, readings: [] as Reading[] };
+      return { page, session, way: 0, readings: [] as Reading[] };
     }),
   );
   while (Date.now() - started < minutes * 60_000) {
-    await pause(EVERY);
-    for (const { session, readings } of sides) readings.push(await read(session, started));
+    for (const side of sides) {
+      side.way += await scrollOn(side.page, STEPS);
+      side.readings.push(await read(side.session, started, side.way));
+    }
   }
   for (const { page } of sides) await page.close();
   const [ours, plain] = sides.map(({ readings }) => readings);
   if (!ours || !plain) return [];
+  const screens = (readings: readonly Reading[]) => Math.round((readings.at(-1)?.way ?? 0) / 900);
   const last = (readings: readonly Reading[]) => readings.at(-1)?.detached ?? Number.NaN;
   return [
     row({
@@ -72,7 +89,7 @@ export async function measureSoak(bench: Bench, minutes: number): Promise<Row[]>
       samples: [heapSlope(ours) - heapSlope(plain)],
       without: [heapSlope(plain)],
       atMost: 0.05,
-      note: `detached nodes kept at the end: with ${last(ours)}, without ${last(plain)}`,
+      note: `detached nodes at the end: with ${last(ours)}, without ${last(plain)}; screens scrolled: ${screens(ours)}, ${screens(plain)}`,
     }),
   ];
 }

@@ -17,6 +17,11 @@ export function p95(samples: readonly number[]): number {
   return all[Math.max(0, Math.ceil(all.length * 0.95) - 1)] ?? Number.NaN;
 }
 
+/** Half the distance from the smallest to the largest. */
+export function halfRange(samples: readonly number[]): number {
+  return (Math.max(...samples) - Math.min(...samples)) / 2;
+}
+
 /** Slope of the straight line nearest to the points, in y per x. */
 export function slope(points: readonly (readonly [x: number, y: number])[]): number {
   const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;

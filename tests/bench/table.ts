@@ -1,5 +1,5 @@
 /** The bench's one table, as text. */
-import { isReached, type Row } from './row.ts';
+import { type Row, verdict } from './row.ts';
 
 const HEAD = ['what', 'measured (median · p95)', 'without it (ratio)', 'figure to reach', 'reached'];
 
@@ -22,13 +22,12 @@ function compared(one: Row): string {
 }
 
 function cells(one: Row): string[] {
-  const reached = isReached(one);
   return [
     one.what,
     measured(one),
     compared(one),
     one.atMost === undefined ? '' : `${one.judgedBy} ≤ ${one.atMost} ${one.unit}`.trimEnd(),
-    reached === undefined ? '' : reached ? 'yes' : 'NO',
+    verdict(one),
   ];
 }
 

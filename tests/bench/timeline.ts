@@ -9,10 +9,11 @@
  * - heap (MB): live heap at the end after collection, with less without, for each pair. It holds our scripts too.
  */
 import type { Browser, CDPSession } from 'puppeteer-core';
-import type { Bench } from './browsers.ts';
+import { type Bench, openTwo } from './browsers.ts';
 import { FEEDS, type Feed, heapOf, openFeed, scrollThrough } from './feeds.ts';
 import { ourShare, type Share, startProfile, stopProfile } from './profile.ts';
 import { type Row, row } from './row.ts';
+import { halfRange } from './stats.ts';
 
 const POSTS = 600;
 const PART = `While a feed grows by ${POSTS} posts`;
@@ -52,21 +53,26 @@ async function run(browser: Browser, feed: Feed): Promise<Run> {
 }
 
 interface Pair {
-  readonly site: Feed['site'];
   readonly with: Run;
   readonly without: Run;
 }
 
-/** Who begins changes with every pair, so that neither always has the warmer machine. */
-async function pairs(bench: Bench, feeds: readonly Feed[], times: number): Promise<Pair[]> {
+/**
+ * Both browsers are new for each feed: after one long feed Chromium may draw no more frames of another site's. Who
+ * begins changes with every pair, so that neither always has the warmer machine.
+ */
+async function pairs(bench: Bench, feed: Feed, times: number): Promise<Pair[]> {
+  const two = await openTwo(bench.sandbox.port, bench.folder);
   const all: Pair[] = [];
-  for (let time = 0; time < times; time += 1) {
-    for (const [at, feed] of feeds.entries()) {
-      const first = (time + at) % 2 === 0;
-      const early = await run(first ? bench.extension.browser : bench.plain, feed);
-      const late = await run(first ? bench.plain : bench.extension.browser, feed);
-      all.push({ site: feed.site, with: first ? early : late, without: first ? late : early });
+  try {
+    for (let time = 0; time < times; time += 1) {
+      const first = time % 2 === 0;
+      const early = await run(first ? two.extension.browser : two.plain, feed);
+      const late = await run(first ? two.plain : two.extension.browser, feed);
+      all.push({ with: first ? early : late, without: first ? late : early });
     }
+  } finally {
+    await two.close();
   }
   return all;
 }
@@ -79,9 +85,9 @@ function rowsOf(site: Feed['site'], all: readonly Pair[]): Row[] {
   const most = functions[0] ? `; most in ${functions[0][0]}` : '';
   const grew = (one: Run) => one.heapAfter - one.heapBefore;
   const growth = all.map((one) => ((grew(one.with) - grew(one.without)) / mega).toFixed(2)).join(', ');
-  const apart = all.map((one) => (one.with.script - one.without.script).toFixed(0));
+  const apart = all.map((one) => one.with.script - one.without.script);
   const alone = all.map((one) => one.without.script);
-  const spread = Math.max(...alone) - Math.min(...alone);
+  const noise = Math.max(halfRange(apart), halfRange(alone));
   const tasks = (of: 'with' | 'without') => all.map((one) => one[of].longTasks).join(', ');
   return [
     row({
@@ -96,10 +102,11 @@ function rowsOf(site: Feed['site'], all: readonly Pair[]): Row[] {
       part,
       what: `${site}: added script duration`,
       unit: 'ms',
-      samples: all.map((one) => one.with.script - one.without.script),
-      without: all.map((one) => one.without.script),
+      samples: apart,
+      without: alone,
+      noise,
       atMost: 5,
-      note: `each pair: ${apart.join(', ')} ms; runs without it differ among themselves by ${spread.toFixed(0)} ms`,
+      note: `each pair: ${apart.map(Math.round).join(', ')} ms; noise between runs ± ${noise.toFixed(0)} ms`,
     }),
     row({
       part,
@@ -123,12 +130,9 @@ function rowsOf(site: Feed['site'], all: readonly Pair[]): Row[] {
 }
 
 export async function measureTimeline(bench: Bench): Promise<Row[]> {
-  const feeds = bench.quick ? FEEDS.slice(0, 1) : FEEDS;
-  const all = await pairs(bench, feeds, bench.quick ? 2 : 3);
-  return feeds.flatMap(({ site }) =>
-    rowsOf(
-      site,
-      all.filter((one) => one.site === site),
-    ),
-  );
+  const rows: Row[] = [];
+  for (const feed of bench.quick ? FEEDS.slice(0, 1) : FEEDS) {
+    rows.push(...rowsOf(feed.site, await pairs(bench, feed, bench.quick || feed.site !== 'x' ? 2 : 3)));
+  }
+  return rows;
 }

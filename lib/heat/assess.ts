@@ -1,10 +1,11 @@
 /** Turns what the heads of the model make of a text into named parts, so that each can be shown, muted and tuned. */
 import type { SignalGroup } from '../types.ts';
-import { features } from './model/features.ts';
+import { type Features, features } from './model/features.ts';
 import { type Head, opinion } from './model/head.ts';
 import { unit, type WordRule } from './signal.ts';
 import { DRAFT_WORDING, HOSTILITY, TARGET_WORDING } from './signals/wording.ts';
-import type { Read } from './view.ts';
+import { spoken } from './text/spoken.ts';
+import { type Read, read as reread } from './view.ts';
 import { WORD_RULES } from './word-rules.ts';
 import { CLASSES } from './words/codes.ts';
 
@@ -40,7 +41,7 @@ export const FULL = 3;
 export const HOSTILITY_FROM = -1.5;
 export const HOSTILITY_WORTH = 0.5;
 /** The log-odds of an ordinary comment. */
-export const HOSTILITY_MIDDLE = -3;
+export const HOSTILITY_MIDDLE = -2;
 
 const kindsOf = new Map<WordRule, readonly number[]>(
   WORD_RULES.map((rule) => [rule, rule.kinds.map((kind) => CLASSES.indexOf(kind))]),
@@ -75,7 +76,7 @@ export function assess(
   }
   const words = reads === 'draft' ? DRAFT_WORDING : TARGET_WORDING;
   if (wording !== 0) parts.push(part(wording > 0 ? words.hot : words.cool, wording, 2 * FULL));
-  const hostile = reads === 'draft' ? hostilityOf(heads.hostility, seen) : 0;
+  const hostile = reads === 'draft' ? hostilityOf(heads.hostility, read, seen) : 0;
   if (reads === 'draft' && hostile > HOSTILITY_FROM) {
     parts.push(part(HOSTILITY, (hostile - HOSTILITY_FROM) * HOSTILITY_WORTH, FULL));
   }
@@ -87,7 +88,9 @@ export function assess(
   };
 }
 
-function hostilityOf(head: Head, seen: ReturnType<typeof features>): number {
-  const { wording, kinds } = opinion(head, seen);
+/** Open hostility, in log-odds. */
+function hostilityOf(head: Head, read: Read, seen: Features): number {
+  const said = spoken(read.folded);
+  const { wording, kinds } = opinion(head, said === read.folded ? seen : features(reread(said, read.lang)));
   return kinds.reduce((sum, kind) => sum + kind, wording + head.bias);
 }

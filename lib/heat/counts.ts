@@ -1,9 +1,10 @@
 /** Sums over what a page shows of a post's counts. */
 import type { Counts } from '../types.ts';
 
-/** Answers there are already: replies and quotes; unknown counts are 0. */
+/** Answers there are already: replies and quotes; unknown and impossible counts are 0. */
 export function answers(counts: Counts | undefined | null): number {
-  return Math.max(0, (counts?.replies ?? 0) + (counts?.quotes ?? 0));
+  const sum = (counts?.replies ?? 0) + (counts?.quotes ?? 0);
+  return sum > 0 ? Math.min(sum, 1e9) : 0;
 }
 
 /** `1st`, `22nd`, about `540th`: whole up to 100, then to two figures. */

@@ -12,7 +12,7 @@ export function logistic(x: number): number {
 
 /** ln(1 + n); unknown and impossible counts are 0. */
 function log(n: number | null | undefined): number {
-  return Math.log1p(Math.max(0, n ?? 0));
+  return typeof n === 'number' && n > 0 ? Math.log1p(Math.min(n, 1e9)) : 0;
 }
 
 /** 0 up to 5 units, 1 at 70, by logarithm. */
@@ -56,7 +56,7 @@ export function draftInputs(
     replies: log(scene.target?.counts.replies),
     likes: log(scene.target?.counts.likes),
     // With nothing to answer, the words alone must tell: open hostility counts for more.
-    alone: scene.target ? 0 : Math.max(-2, Math.min(5, draft.hostility - HOSTILITY_MIDDLE)),
+    alone: scene.target ? 0 : Math.max(-3, Math.min(5, draft.hostility - HOSTILITY_MIDDLE)),
   };
 }
 

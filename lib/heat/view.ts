@@ -5,9 +5,11 @@ import { clip, fold } from './text/normalise.ts';
 import { type Hit, phrases } from './text/phrases.ts';
 import { words } from './text/words.ts';
 import type { WordClass } from './words/classes.ts';
+import { GROUPS } from './words/groups.ts';
 
 /** One text, read. */
 export interface Read {
+  readonly lang: Language | null;
   /** As written, clipped. */
   readonly raw: string;
   /** Lower case, spelling games undone. */
@@ -35,10 +37,12 @@ export function read(text: string, lang: Language | null): Read {
   const raw = clip(text);
   const folded = fold(raw);
   const units = words(folded);
-  const hits = lang ? phrases(units, lang) : [];
+  const hits = lang
+    ? phrases(units, lang).filter(({ at, length }) => length > 1 || !GROUPS.has(units[at] ?? ''))
+    : [];
   const count = {} as Record<WordClass, number>;
   for (const { of } of hits) count[of] = (count[of] ?? 0) + 1;
-  return { raw, folded, units, hits, count };
+  return { lang, raw, folded, units, hits, count };
 }
 
 /** All the words of a target: its own, its quote's, its pictures'. */

@@ -4,6 +4,8 @@ import { type Heard, hear } from '../../lib/heat/combine.ts';
 import { type Features, features } from '../../lib/heat/model/features.ts';
 import { type PackedHead, unpackHead } from '../../lib/heat/model/head.ts';
 import type { Language } from '../../lib/heat/text/language.ts';
+import { fold } from '../../lib/heat/text/normalise.ts';
+import { spoken } from '../../lib/heat/text/spoken.ts';
 import { read, type View, view, wordsOf } from '../../lib/heat/view.ts';
 import {
   FOLDS,
@@ -126,7 +128,7 @@ export function hostilityHead(sets: readonly (readonly PublicText[])[]): PackedH
     const labelled = set.filter(({ label }) => label !== null);
     for (const { text, label } of labelled) {
       examples.push({
-        features: features(read(text, 'en')),
+        features: features(read(spoken(fold(text)), 'en')),
         label: label ?? 0,
         weight: 4000 / labelled.length,
       });

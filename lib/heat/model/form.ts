@@ -7,6 +7,7 @@ import { isLittle } from '../text/language.ts';
 import { clip, plain } from '../text/normalise.ts';
 import type { Hit } from '../text/phrases.ts';
 import { MOST_UNITS } from '../text/words.ts';
+import { GROUPS } from '../words/groups.ts';
 import { feed, feedAll, mix, SEED } from './hash.ts';
 
 /** Buckets of the form table: 2^FORM_BITS. */
@@ -39,6 +40,7 @@ export function form(text: string, units: readonly string[], hits: readonly Hit[
   const shapes = ['^'];
   let start = true;
   for (const token of (plain(clip(text)).match(TOKEN) ?? []).slice(0, MOST_UNITS)) {
+    if (GROUPS.has(token.toLowerCase())) continue;
     shapes.push(shape(token, kinds.get(token.toLowerCase()), start));
     start = /^[.?!:"…]$/.test(token);
   }

@@ -1,13 +1,19 @@
 /** Plain measures of a text's outside: length, marks, numbers, capitals, names, links. Each within 0…1. */
 import { isEmoji } from '../text/words.ts';
+import { GROUPS } from '../words/groups.ts';
 
 export const SHAPES = [
   'length', 'one-to-three', 'over-forty', 'over-eighty', 'question', 'ends-asking', 'exclaims', 'quotes', 'handle', 'handles', 'numbers',
   'link', 'shouts', 'no-capitals', 'full-stop', 'sentences', 'names', 'hashtag', 'lines', 'emoji', 'emoji-only', 'arrow-or-siren', 'full-name', 'name-colon',
 ] as const; // biome-ignore format: one list
 
+const CAPITALISED = /\p{Lu}\p{Ll}+/gu;
+
 /** The measures of a text in the order of {@link SHAPES}. */
-export function shapes(raw: string, units: readonly string[]): Float32Array {
+export function shapes(text: string, units: readonly string[]): Float32Array {
+  const raw = text.replace(CAPITALISED, (word) =>
+    GROUPS.has(word.toLowerCase()) ? word.toLowerCase() : word,
+  );
   const n = units.length;
   const count = (pattern: RegExp): number => raw.match(pattern)?.length ?? 0;
   const has = (pattern: RegExp): number => (pattern.test(raw) ? 1 : 0);

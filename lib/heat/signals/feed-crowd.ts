@@ -5,5 +5,6 @@ export const feedCrowd: SceneRule = {
   id: 'feed-crowd',
   group: 'crowd',
   strength: ({ scene }) => unit(((scene.crowd?.pointing ?? 0) - 2) / 10),
-  why: ({ scene }) => `You have seen ${Math.round(scene.crowd?.pointing ?? 0)} posts about this person today`,
+  why: ({ scene }) =>
+    `You have seen ${Math.min(Math.round(scene.crowd?.pointing ?? 0), 9999)} posts about this person today`,
 };

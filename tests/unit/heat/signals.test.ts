@@ -151,3 +151,33 @@ describe('fitted weights', () => {
     for (const { warm, hot } of [quiet, balanced, eager]) expect(hot).toBeGreaterThan(warm);
   });
 });
+
+/** How hot a draft alone reads. */
+function draftHeat(draft: string): number {
+  return weigh(scene(draft, null, { lang: 'en' })).draftHeat;
+}
+
+describe('words that weigh nothing', () => {
+  it.each([
+    ['My Muslim neighbour fixed my bike today.', 'My Jewish neighbour fixed my bike today.'],
+    ['My gay cousin sings in a choir.', 'My deaf cousin sings in a choir.'],
+  ])('names of groups are read as one word: %s', (one, other) => {
+    expect(draftHeat(one)).toBeCloseTo(draftHeat(other), 1);
+    expect(draftHeat(one)).toBeLessThan(0.4);
+  });
+
+  it('swearing that names nobody stays warm', () => {
+    expect(draftHeat('That was a fucking brilliant show, thank you!')).toBeLessThan(0.5);
+  });
+
+  it('abuse in quotation marks is not open hostility of the writer', () => {
+    const strengthOf = (draft: string): number =>
+      weigh(scene(draft, null, { lang: 'en' })).signals.find(({ id }) => id === 'hostile-words')?.strength ??
+      0;
+    const said = strengthOf('You are a disgusting idiot and I hate you');
+    expect(said).toBeGreaterThan(0);
+    expect(
+      strengthOf('Nobody should be told "you are a disgusting idiot and I hate you" at work'),
+    ).toBeLessThan(said);
+  });
+});

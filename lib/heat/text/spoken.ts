@@ -1,0 +1,10 @@
+/** What the writer says themself: without what stands in quotation marks and without swear words that name nobody. */
+import { SWEARING } from '../words/swearing.ts';
+
+const QUOTED = /["'][^"'\n]{12,400}["']/g;
+const WORD = /\p{L}+/gu;
+
+/** A folded text without quotations and plain swearing: who quotes abuse in order to condemn it does not speak it. */
+export function spoken(folded: string): string {
+  return folded.replace(QUOTED, ' ').replace(WORD, (word) => (SWEARING.has(word) ? '' : word));
+}

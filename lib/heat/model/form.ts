@@ -40,8 +40,8 @@ export function form(text: string, units: readonly string[], hits: readonly Hit[
   const shapes = ['^'];
   let start = true;
   for (const token of (plain(clip(text)).match(TOKEN) ?? []).slice(0, MOST_UNITS)) {
-    if (GROUPS.has(token.toLowerCase())) continue;
-    shapes.push(shape(token, kinds.get(token.toLowerCase()), start));
+    const group = GROUPS.has(token.toLowerCase());
+    shapes.push(group ? 'x' : shape(token, kinds.get(token.toLowerCase()), start));
     start = /^[.?!:"…]$/.test(token);
   }
   shapes.push('$');

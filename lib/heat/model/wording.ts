@@ -1,9 +1,10 @@
 /**
  * Hashed n-grams of a folded text: characters 2–5 inside each word, single words, and neighbouring pairs. They make the model
- * robust to spellings no list has. Words that name a group of people are passed over, so that no group carries heat.
+ * robust to spellings no list has. Words that name a group of people are read as one plain word, so that no group
+ * carries heat.
  */
 import { type Bag, Collector } from '../text/bag.ts';
-import { GROUPS } from '../words/groups.ts';
+import { GROUP_WORD, GROUPS } from '../words/groups.ts';
 import { feed, feedAll, mix, SEED } from './hash.ts';
 
 /** Buckets of the wording table: 2^WORDING_BITS. */
@@ -18,8 +19,7 @@ export function wording(units: readonly string[]): Bag {
   const found = new Collector();
   let before = '';
   for (const raw of units) {
-    if (GROUPS.has(raw)) continue;
-    const unit = raw.slice(0, LONGEST_WORD);
+    const unit = GROUPS.has(raw) ? GROUP_WORD : raw.slice(0, LONGEST_WORD);
     found.add(mix(feedAll(SEED ^ 1, unit)) & MASK);
     if (before) found.add(mix(feedAll(feed(feedAll(SEED ^ 2, before), SPACE), unit)) & MASK);
     const padded = ` ${unit} `;

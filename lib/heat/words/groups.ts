@@ -1,7 +1,9 @@
 /**
- * Words that name groups of people by faith, origin, colour, sex, love, disability or age. They weigh nothing anywhere: lists, n-grams and forms
- * pass over them. Written for Firebreak (CC0), neutral and self-chosen names only; slurs are left to the n-grams.
+ * Words that name groups of people by faith, origin, colour, sex, love, disability or age. They weigh nothing anywhere: lists pass over them, n-grams and forms
+ * read one plain word for all of them. Written for Firebreak (CC0), neutral and self-chosen names only; slurs are left to the n-grams.
  */
+export const GROUP_WORD = 'new';
+
 const LIST = `muslim muslims islam islamic islamist jew jews jewish judaism christian christians catholic catholics protestant protestants evangelical hindu hindus sikh sikhs buddhist buddhists
   atheist atheists mormon mormons taoist quaker religious believer believers black blacks white whites asian asians african africans arab arabs latino latinos latina latinas latinx hispanic hispanics brown
   indian indians pakistani pakistanis bangladeshi chinese japanese korean koreans vietnamese filipino filipinos mexican mexicans mexico american americans european europeans british english irish scottish

@@ -5,6 +5,12 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { REST_OVER, SETTLE, setAlarm } from '@/lib/background/clock';
+import { DUE_ALARM, type Due, notifyDue, setDueAlarm } from '@/lib/background/due';
+import { learnFrom } from '@/lib/background/lessons';
+import { createLogJobs } from '@/lib/background/log-jobs';
+import { createToolbar } from '@/lib/background/toolbar';
+import { learn } from '@/lib/heat/tuning.ts';
 import type { Changed, Done, Memory, Message } from '@/lib/messages';
 import { parseMessage } from '@/lib/parse-message';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
@@ -13,9 +19,26 @@ import { createKeeper, type Keeper } from '@/lib/store/keeper';
 import { createOutside } from '@/lib/store/outside';
 
 /** What the guards in open tabs decide by; they are told when it changes. */
-const CHANGES: readonly Message['kind'][] = ['set', 'snooze', 'excuse', 'record', 'mute'];
+const CHANGES: readonly Message['kind'][] = [
+  'set',
+  'forget-later',
+  'put-deck',
+  'remove-deck',
+  'label-excused',
+  'unexcuse',
+  'reset-tuning',
+  'set-tuning',
+  'snooze',
+  'excuse',
+  'record',
+  'mute',
+  'misread',
+  'log-changed',
+];
 /** What the number on the toolbar icon counts. */
 const HELD_CHANGES: readonly Message['kind'][] = ['hold', 'let-go', 'keep-holding'];
+/** What the icon and the clock tell of. */
+const TIME_CHANGES: readonly Message['kind'][] = ['set', 'snooze', 'forget-later', 'log-changed'];
 /** A calm slate: the browsers' own badge is red in Firefox. */
 const BADGE_COLOUR = '#3f5a63';
 
@@ -39,14 +62,38 @@ function answer(keeper: Keeper, message: Message): Promise<Memory | Done> {
       return keeper.excuse(message.excused);
     case 'seen':
       return keeper.seen(message.sightings);
+    case 'misread':
+      return keeper.tune((before) => learn(before, message, 'misread'));
     case 'mute':
       return keeper.mute(message.signal, message.muted);
     case 'fault':
       return keeper.fault(message.what);
     case 'set':
-      return keeper.set(message.settings);
+      return keeper.set(message.settings, message.was);
+    case 'forget-later':
+      return keeper.forgetLater(message.setting);
+    case 'put-deck':
+      return keeper.putDeck(message.deck, message.was);
+    case 'remove-deck':
+      return keeper.removeDeck(message.deck);
+    case 'label-excused':
+      return keeper.labelExcused(message.excused, message.label);
+    case 'unexcuse':
+      return keeper.unexcuse(message.excused);
+    case 'reset-tuning':
+      return keeper.tune((before) =>
+        Object.fromEntries(
+          Object.entries(before).filter(([id]) => message.signal !== null && id !== message.signal),
+        ),
+      );
+    case 'set-tuning':
+      return keeper.tune(() => message.tuning);
     case 'snooze':
       return keeper.snooze(message.until);
+    case 'look-back':
+      return keeper.lookBack(message.entry, message.answer);
+    case 'log-changed':
+      return keeper.lookAfterLog();
     case 'keep-holding':
       return keeper.keepHolding(message.held, message.due);
     case 'let-go':
@@ -54,9 +101,10 @@ function answer(keeper: Keeper, message: Message): Promise<Memory | Done> {
   }
 }
 
-/** Tells every tab; most have nobody listening, and that is no fault. */
+/** Tells every tab, and our own pages; most have nobody listening, and that is no fault. */
 async function tellTabs(keeper: Keeper): Promise<void> {
   const changed: Changed = { kind: 'changed', memory: await keeper.recall() };
+  browser.runtime.sendMessage(changed).catch(() => {});
   const tabs = await browser.tabs.query({});
   const sent = tabs.map(async ({ id }) => {
     if (id !== undefined) await browser.tabs.sendMessage(id, changed);
@@ -64,26 +112,60 @@ async function tellTabs(keeper: Keeper): Promise<void> {
   await Promise.allSettled(sent);
 }
 
-/** The number of held drafts on the toolbar icon, and in its title for those who do not see it. */
-async function showHeld(keeper: Keeper): Promise<void> {
-  const count = await keeper.heldCount();
-  const drafts = count === 1 ? '1 held draft' : `${count} held drafts`;
+/**
+ * The number of drafts that are due on the toolbar icon, and in its title for those who do not see it; the alarm for
+ * the next one. Gives what is due.
+ */
+async function showHeld(keeper: Keeper): Promise<Due> {
+  const [count, due] = await Promise.all([keeper.heldCount(), keeper.due()]);
+  const ready = due.count === 1 ? '1 held draft is ready' : `${due.count} held drafts are ready`;
+  const waiting = count === 1 ? '1 held draft' : `${count} held drafts`;
+  const words = due.count > 0 ? ready : waiting;
   await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
-  await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
-  await browser.action.setTitle({ title: count === 0 ? 'Firebreak' : `Firebreak: ${drafts}` });
+  await browser.action.setBadgeText({ text: due.count === 0 ? '' : String(due.count) });
+  await browser.action.setTitle({ title: count === 0 ? 'Firebreak' : `Firebreak: ${words}` });
+  await setDueAlarm(due);
+  return due;
 }
 
 export default defineBackground(() => {
   const connection = createConnection();
   const outside = createOutside(browser.storage.local);
-  const keeper = createKeeper({ connection, outside, defaults: DEFAULT_SETTINGS });
+  const keeper = createKeeper({ connection, outside, defaults: DEFAULT_SETTINGS, learnFrom });
+
+  const logJobs = createLogJobs({
+    connection,
+    settings: async () => (await keeper.recall()).settings,
+    lookAfter: async () => {
+      await keeper.lookAfterLog();
+      await tellTabs(keeper);
+    },
+  });
+
+  const toolbar = createToolbar(async () => {
+    const [{ settings, snoozedUntil }, { count }] = await Promise.all([keeper.recall(), keeper.due()]);
+    return { on: settings.on, resting: snoozedUntil > Date.now(), due: count };
+  });
+  /** The icon, and the alarms for what changes by itself. */
+  async function keepTime(): Promise<void> {
+    const [{ snoozedUntil }, next] = await Promise.all([keeper.recall(), keeper.nextLater()]);
+    await setAlarm(REST_OVER, snoozedUntil > Date.now() ? snoozedUntil : undefined);
+    await setAlarm(SETTLE, next);
+    await toolbar.refresh();
+  }
 
   async function handle(message: Message, isPrivate: boolean): Promise<Memory | Done> {
     if (isPrivate) return answerPrivate(keeper, message);
     const answered = await answer(keeper, message);
     if ('ok' in answered && answered.ok) {
       if (CHANGES.includes(message.kind)) tellTabs(keeper).catch(() => {});
-      if (HELD_CHANGES.includes(message.kind)) showHeld(keeper).catch(() => {});
+      if (message.kind === 'set' || message.kind === 'log-changed') void logJobs.reset();
+      if (HELD_CHANGES.includes(message.kind)) {
+        showHeld(keeper)
+          .then(() => toolbar.refresh())
+          .catch(() => {});
+      }
+      if (TIME_CHANGES.includes(message.kind)) keepTime().catch(() => {});
     }
     return answered;
   }
@@ -97,14 +179,33 @@ export default defineBackground(() => {
       return undefined;
     }
     const isPrivate = !own && (sender.tab?.incognito ?? false);
+    if (message.kind === 'hello' && !own && sender.tab?.id !== undefined) toolbar.pageCame(sender.tab.id);
     handle(message, isPrivate).then(respond, () => {
       respond({ ok: false, why: 'Something unexpected went wrong in Firebreak.' } satisfies Done);
     });
     return true;
   });
 
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === DUE_ALARM)
+      showHeld(keeper)
+        .then(notifyDue)
+        .then(() => toolbar.refresh())
+        .catch(() => {});
+    if (name === REST_OVER || name === SETTLE)
+      keepTime()
+        .then(() => tellTabs(keeper))
+        .catch(() => {});
+  });
+
   keeper
     .start()
     .then(() => showHeld(keeper))
+    .then(keepTime)
     .catch(() => {});
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install')
+      browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(() => {});
+  });
+  void logJobs.reset();
 });

@@ -1,9 +1,5 @@
 /** What to say of a database that the browser emptied. */
-
-/** "1 moment", "3 moments". */
-export function counted(count: number, one: string, many: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${many}`;
-}
+import { counted } from './counted';
 
 /** `entries` and `held` are how many of each had been in it. */
 export function emptiedWords({ entries, held }: { readonly entries: number; readonly held: number }): string {

@@ -10,8 +10,19 @@ export function pageLocale(languages: readonly string[] = globalThis.navigator?.
   return languages.find((language) => /^en\b/i.test(language)) ?? 'en-GB';
 }
 
+/** Making a formatter costs more than a hundred uses of it, and a week has hundreds of dates. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = pageLocale();
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  made.set(key, known);
+  return known;
+}
+
 function format(at: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(pageLocale(), { ...options, timeZone: 'UTC' }).format(at);
+  return formatter(options).format(at);
 }
 
 /** "Wed". `day` is a local day number: days since 1 January 1970. */
@@ -19,15 +30,25 @@ export function shortDay(day: number): string {
   return format(day * DAY, { weekday: 'short' });
 }
 
+/** "11 Jun". */
+export function shortDate(day: number): string {
+  return format(day * DAY, { day: 'numeric', month: 'short' });
+}
+
 /** "Wednesday 11 June". */
 export function longDay(day: number): string {
   return format(day * DAY, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
+/** "June 2025". */
+export function monthName(day: number): string {
+  return format(day * DAY, { month: 'long', year: 'numeric' });
+}
+
 /** "9–15 June 2025", from the first local day of a week. */
 export function weekDates(firstDay: number): string {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(pageLocale(), options).formatRange(firstDay * DAY, (firstDay + 6) * DAY);
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return formatter(options).formatRange(firstDay * DAY, (firstDay + 6) * DAY);
 }
 
 /** "Wed, 11 Jun, 14:05", on the wall clock of that moment (`offset` in minutes). */

@@ -1,5 +1,7 @@
 /** Which week is shown, and the way to others. Left and right arrow keys do the same anywhere on the page. */
 import { useLayoutEffect } from 'preact/hooks';
+import { DAY, firstDayOfWeek } from '@/lib/log/calendar';
+import { weekStartOf } from '@/lib/log/clock';
 import { weekDates } from './format';
 
 export interface WeekNavProps {
@@ -7,6 +9,10 @@ export interface WeekNavProps {
   readonly firstDay: number;
   /** The same of the present week: there is nothing after it. */
   readonly thisWeek: number;
+  /** Local day number. */
+  readonly today: number;
+  /** Says on which day weeks begin. */
+  readonly language: string;
   onWeek(firstDay: number): void;
 }
 
@@ -17,7 +23,12 @@ function isTaken(event: KeyboardEvent): boolean {
   return target?.closest('input, textarea, select, [contenteditable], [data-arrows]') != null;
 }
 
-export function WeekNav({ firstDay, thisWeek, onWeek }: WeekNavProps) {
+/** "2025-06-11", as a date field has it. */
+function isoDay(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+export function WeekNav({ firstDay, thisWeek, today, language, onWeek }: WeekNavProps) {
   const last = firstDay >= thisWeek;
 
   // In the same breath as the drawing: a key pressed again at once must meet the week that is shown.
@@ -34,6 +45,11 @@ export function WeekNav({ firstDay, thisWeek, onWeek }: WeekNavProps) {
     return () => listening.abort();
   }, [firstDay, last, onWeek]);
 
+  function goTo(value: string) {
+    const day = Math.floor(Date.parse(value) / DAY);
+    if (Number.isFinite(day) && day <= today) onWeek(firstDayOfWeek(day, weekStartOf(language)));
+  }
+
   // Not `disabled`: a button that has just been pressed must not lose the focus by it.
   return (
     <nav class="week-nav" aria-label="Week">
@@ -47,6 +63,16 @@ export function WeekNav({ firstDay, thisWeek, onWeek }: WeekNavProps) {
       <button type="button" aria-disabled={last} onClick={() => !last && onWeek(thisWeek)}>
         This week
       </button>
+      <label class="go-to">
+        <span>Go to</span>
+        <input
+          type="date"
+          aria-label="Go to the week of"
+          max={isoDay(today)}
+          value={isoDay(firstDay)}
+          onChange={(event) => goTo(event.currentTarget.value)}
+        />
+      </label>
     </nav>
   );
 }

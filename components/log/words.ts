@@ -1,5 +1,5 @@
 /** Names of sites, moves and outcomes, as people say them. */
-import type { Move, Outcome, SiteId } from '@/lib/types';
+import type { LookBackAnswer, LookBackOf, Move, Outcome, SiteId } from '@/lib/types';
 
 export const SITE_NAMES: Readonly<Record<SiteId, string>> = {
   x: 'X',
@@ -29,4 +29,22 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
   posted: 'Posted',
   excused: 'Said it was no pile-on',
   closed: 'Closed without an answer',
+};
+
+/** The answers to a look-back, as they are chosen. */
+export const ANSWER_NAMES: Readonly<Record<LookBackAnswer, string>> = {
+  glad: 'Glad',
+  mixed: 'Mixed',
+  'rather-not': 'I’d rather not have',
+};
+
+/** The one question of a look-back. */
+export const LOOK_BACK_QUESTIONS: Readonly<Record<LookBackOf, string>> = {
+  posted: 'You posted it. Are you glad you did?',
+  unasked: 'Nobody asked you, and you posted it. Are you glad you did?',
+  edited: 'You went back to edit it. Are you glad you did?',
+  held: 'You held it for later. Are you glad you did?',
+  dropped: 'You let it go. Are you glad you did?',
+  excused: 'You said it was no pile-on. Are you glad you did?',
+  closed: 'You closed the pause. Are you glad you did?',
 };

@@ -1,23 +1,33 @@
-/** The heat log: a week at a time, the held drafts, and the way out as a file. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { HeldDrafts } from '@/components/log/held-drafts';
-import { reasonLabel } from '@/components/log/reason-label';
+/** The heat log: looking back, a week at a time, the weeks over time, the held drafts, and how it is all kept. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Filters } from '@/components/log/filters';
+import { lookedBackWords } from '@/components/log/look-back-words';
+import { LookBacks } from '@/components/log/look-backs';
+import type { Besides } from '@/components/log/moment';
+import { OverTime } from '@/components/log/over-time';
 import { WeekNav } from '@/components/log/week-nav';
 import { WeekView } from '@/components/log/week-view';
-import { MOVE_NAMES, OUTCOME_NAMES, SITE_NAMES } from '@/components/log/words';
+import { localDay } from '@/lib/log/calendar';
 import { offsetAt, thisWeekOf } from '@/lib/log/clock';
-import { fileName, toJson } from '@/lib/log/export';
-import { weekSentence } from '@/lib/log/sentence';
-import { ask, type Done, type Message } from '@/lib/messages';
-import { toFault } from '@/lib/store/fault';
-import type { Held, Outcome } from '@/lib/types';
+import { isFiltering, NO_FILTER } from '@/lib/log/filter';
+import { monthsOf } from '@/lib/log/months';
+import { filteredSentence, weekSentence } from '@/lib/log/sentence';
+import { weekOf } from '@/lib/log/week';
+import { comparable, weeksOf } from '@/lib/log/weeks';
+import type { LockBox } from '@/lib/store/lock-box';
+import { useActions } from './actions';
 import { Notices } from './notices';
-import type { LogPage, Reader } from './reader';
+import type { Reader } from './reader';
+import { Rest } from './rest';
 import { saveFile } from './save-file';
+import { useLock } from './use-lock';
 import { useLog } from './use-log';
+import type { Writer } from './writer';
 
 export interface HeatLogProps {
   readonly reader: Reader;
+  readonly writer: Writer;
+  readonly lockBox: LockBox;
   /** Milliseconds since 1970; a seam for tests. */
   readonly now?: () => number;
   /** The person's language, which says on which day weeks begin; a seam for tests. */
@@ -25,97 +35,102 @@ export interface HeatLogProps {
   readonly save?: typeof saveFile;
 }
 
-/** Asks the background to write. A message that gets no answer is a failure like any other. */
-async function tellBackground(message: Extract<Message, { kind: 'hold' | 'let-go' }>): Promise<Done> {
-  const noAnswer = { ok: false, why: 'Firebreak did not answer. Please try again.' } as const;
-  return ask(message).catch(() => noAnswer);
-}
+const NO_QUESTIONS: ReadonlyMap<string, string> = new Map();
 
-function Week({ page }: { readonly page: LogPage }) {
-  const { week } = page;
-  const outcomes = (Object.keys(OUTCOME_NAMES) as Outcome[]).map((outcome) => ({
-    label: OUTCOME_NAMES[outcome],
-    count: week.outcomes[outcome],
-  }));
-  return (
-    <WeekView
-      sentence={weekSentence(week.outcomes)}
-      quiet={week.total === 0}
-      days={week.days}
-      outcomes={outcomes.filter(({ count }) => count > 0)}
-      reasons={week.reasons.map(({ id, count }) => ({ label: reasonLabel(id), count }))}
-      sites={week.sites.map(({ id, count }) => ({ label: SITE_NAMES[id], count }))}
-      moves={week.moves.map(({ id, count }) => ({ label: MOVE_NAMES[id], count }))}
-      hottest={week.hottest}
-    />
+export function HeatLog(props: HeatLogProps) {
+  const { reader, writer, lockBox, now = Date.now, language = navigator.language, save = saveFile } = props;
+  const [today, thisWeek] = [localDay(now(), offsetAt(now())), thisWeekOf(now(), language)];
+  const log = useLog(
+    reader,
+    today,
+    thisWeek,
+    useCallback(() => writer.lookAfter(), [writer]),
   );
-}
-
-export function HeatLog({
-  reader,
-  now = Date.now,
-  language = navigator.language,
-  save = saveFile,
-}: HeatLogProps) {
-  const thisWeek = thisWeekOf(now(), language);
-  const { firstDay, page, trouble, show, reload, tell } = useLog(reader, thisWeek);
-  const [gone, setGone] = useState<Held>();
+  const { firstDay, week: read, about, sums, trouble } = log;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const lock = useLock(lockBox, about?.lock ?? 'none', log.reload);
+  const week = useMemo(() => read && weekOf(read.rows, read.firstDay, filter), [read, filter]);
+  const whole = useMemo(
+    () => (isFiltering(filter) ? read && weekOf(read.rows, read.firstDay) : week),
+    [read, week, filter],
+  );
+  const sentence =
+    week &&
+    (isFiltering(filter)
+      ? filteredSentence(week.total, week.leftOut)
+      : weekSentence(week.outcomes, week.onlyLogged));
+  const actions = useActions({ reader, writer, log, lock, now, save, week: whole });
   const jumped = useRef(false);
 
   // The popup links to #held, which is not there before the first reading.
   useEffect(() => {
-    if (!page || jumped.current) return;
+    if (!about || jumped.current) return;
     jumped.current = true;
     if (location.hash === '#held') document.getElementById('held')?.focus();
-  }, [page]);
+  }, [about]);
 
-  async function letGo(held: Held) {
-    const done = await tellBackground({ kind: 'let-go', held: held.id });
-    if (!done.ok) return tell(done.why);
-    setGone(held);
-    reload();
-  }
+  const { lines } = lock;
+  // Drawn again only when there is something else to draw: a full week has many parts.
+  const weekView = useMemo(() => {
+    const besides: Besides = { ...log.besides, opened: lines, questions: about?.questions ?? NO_QUESTIONS };
+    return (
+      week && (
+        <WeekView
+          week={week}
+          sentence={sentence ?? ''}
+          besides={besides}
+          onOpen={log.open}
+          onAnswer={actions.answer}
+          onDelete={actions.remove}
+          onSaveSvg={actions.saveSvg}
+        />
+      )
+    );
+  }, [week, sentence, log.besides, lines, about]);
+  const overTime = useMemo(() => {
+    const firstLogged = read?.oldest === undefined ? today : localDay(read.oldest, offsetAt(read.oldest));
+    const weeks = weeksOf(sums, thisWeek, filter);
+    return (
+      <OverTime
+        weeks={weeks}
+        compared={comparable(weeks, today, firstLogged)}
+        months={monthsOf(sums, today, filter)}
+        onSaveSvg={actions.saveSvg}
+      />
+    );
+  }, [sums, thisWeek, today, filter, read?.oldest]);
 
-  async function undo() {
-    if (!gone) return;
-    const done = await tellBackground({ kind: 'hold', held: gone });
-    if (!done.ok) return tell(done.why);
-    setGone(undefined);
-    reload();
-    document.getElementById('held')?.focus();
-  }
-
-  async function exportLog(week: number | undefined) {
-    try {
-      const entries = await reader.entries(week);
-      save(fileName(week), toJson(entries, now()), 'application/json');
-    } catch (error) {
-      tell(`Firebreak could not write the file: ${toFault(error).why}.`);
-    }
-  }
-
-  async function emptiedRead() {
-    await reader.dismissEmptied().catch(() => {});
-    reload();
-  }
+  const isEmpty = read !== undefined && read.oldest === undefined;
+  // What was put off comes last, in the order in which it was.
+  const putOff = [...later];
+  const waiting = (about?.waiting ?? []).toSorted((a, b) => putOff.indexOf(a.id) - putOff.indexOf(b.id));
 
   return (
     <>
       <header>
         <h1>Heat log</h1>
         <p class="soft">
-          Only you can see this. It never leaves this browser. The log keeps no words; a draft you hold is
-          kept until you let it go.
+          Only you can see this. It never leaves this browser. It keeps no words of anybody, except the drafts
+          you hold and the lines to yourself that you chose to keep.
         </p>
       </header>
       <Notices
-        emptied={page?.emptied}
-        damaged={page?.damaged ?? 0}
+        emptied={about?.emptied}
+        expired={about?.expired}
+        damaged={(read?.damaged ?? 0) + (about?.damaged ?? 0)}
         trouble={trouble}
-        onEmptiedRead={emptiedRead}
-        onTryAgain={reload}
+        deleted={actions.deleted}
+        onUndo={actions.undo}
+        onBring={() => document.getElementById('bring-log')?.click()}
+        onEmptiedRead={actions.emptiedRead}
+        onExpiredRead={actions.expiredRead}
+        onTryAgain={() => {
+          log.tell(undefined);
+          log.reload();
+        }}
       />
-      {page?.total === 0 && (
+      {isEmpty && (
         <section class="card">
           <h2>Nothing here yet</h2>
           <p>
@@ -124,36 +139,40 @@ export function HeatLog({
           </p>
         </section>
       )}
-      {page && page.total > 0 && (
-        <section class="card week" aria-label="The week">
-          <WeekNav firstDay={firstDay} thisWeek={thisWeek} onWeek={show} />
-          {/* A week that could not be read must not show the one before under its own dates. */}
-          {(page.week.firstDay === firstDay || !trouble) && <Week page={page} />}
-        </section>
-      )}
-      {page && (
-        <HeldDrafts
-          drafts={page.held}
-          gone={gone}
-          offset={offsetAt(now())}
-          onCopy={(text) => navigator.clipboard.writeText(text)}
-          onLetGo={letGo}
-          onUndo={undo}
+      {about && (
+        <LookBacks
+          waiting={waiting}
+          summary={lookedBackWords(about.lookedBack)}
+          onAnswer={actions.answer}
+          onLater={({ id }) => setLater(new Set([...later].filter((one) => one !== id)).add(id))}
         />
       )}
-      {page && page.total > 0 && (
-        <section class="card" aria-labelledby="export">
-          <h2 id="export">Take it with you</h2>
-          <p class="soft">As a JSON file. It holds what you see here, and no words of yours or of others.</p>
-          <p class="ways">
-            <button type="button" onClick={() => exportLog(firstDay)}>
-              Save this week
-            </button>
-            <button type="button" onClick={() => exportLog(undefined)}>
-              Save everything
-            </button>
-          </p>
+      {week && !isEmpty && (
+        <section class="card week" aria-label="The week">
+          <WeekNav
+            firstDay={firstDay}
+            thisWeek={thisWeek}
+            today={today}
+            language={language}
+            onWeek={log.show}
+          />
+          <Filters filter={filter} onFilter={setFilter} />
+          {/* A week that could not be read must not show the one before under its own dates. */}
+          {(week.firstDay === firstDay || !trouble) && weekView}
         </section>
+      )}
+      {about && !isEmpty && (log.settled || sums.length > 0) && overTime}
+      {about && (
+        <Rest
+          about={about}
+          sums={sums}
+          actions={actions}
+          lock={lock}
+          reader={reader}
+          isEmpty={isEmpty}
+          week={whole ?? weekOf([], firstDay)}
+          now={now()}
+        />
       )}
     </>
   );

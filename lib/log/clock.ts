@@ -1,4 +1,5 @@
 /** The person's own clock and habits, as the browser tells them: the one file here that asks the machine. */
+import type { Reminder } from '../types';
 import { firstDayOfWeek, localDay, type WeekStart } from './calendar';
 
 /** Minutes to add to UTC for local time now. */
@@ -26,4 +27,24 @@ export function weekStartOf(language: string): WeekStart {
 /** Local day number of the first day of the present week. */
 export function thisWeekOf(now: number, language: string): number {
   return firstDayOfWeek(localDay(now, offsetAt(now)), weekStartOf(language));
+}
+
+/** The next local midnight after an instant (ms since 1970), whatever the clocks do that night. */
+export function midnightAfter(now: number): number {
+  return new Date(now).setHours(24, 0, 0, 0);
+}
+
+/** The last time that this day and hour came round by the local clock, at or before `now`. */
+export function lastTime({ day, hour }: Reminder, now: number): number {
+  const at = new Date(now);
+  at.setHours(hour, 0, 0, 0);
+  at.setDate(at.getDate() - ((at.getDay() - day + 7) % 7));
+  if (at.getTime() > now) at.setDate(at.getDate() - 7);
+  return at.getTime();
+}
+
+/** The next time, after `now`. */
+export function nextTime(reminder: Reminder, now: number): number {
+  const at = new Date(lastTime(reminder, now));
+  return at.setDate(at.getDate() + 7);
 }

@@ -32,11 +32,29 @@ function times(count: number): string {
   return count === 2 ? 'twice' : `${count} times`;
 }
 
-/** Such as "Firebreak paused you 5 times; you let 2 go, edited 1 and posted 2." */
-export function weekSentence(outcomes: Readonly<Record<Outcome, number>>): string {
-  const there = ORDER.filter((outcome) => outcomes[outcome] > 0);
-  const total = there.reduce((sum, outcome) => sum + outcomes[outcome], 0);
-  if (total === 0) return 'A quiet week.';
-  const told = there.map((outcome) => (total === 1 ? ONLY[outcome] : SOME[outcome](outcomes[outcome])));
-  return `Firebreak paused you ${times(total)}; you ${list(told)}.`;
+function unasked(count: number): string {
+  if (count === 0) return '';
+  return ` On days of only logging, ${count} went out without a question.`;
+}
+
+/**
+ * Such as "Firebreak paused you 5 times; you let 2 go, edited 1 and posted 2." `onlyLogged` is how many of those
+ * posted were not asked about, on the days of a person's own experiment.
+ */
+export function weekSentence(outcomes: Readonly<Record<Outcome, number>>, onlyLogged = 0): string {
+  const asked = { ...outcomes, posted: outcomes.posted - onlyLogged };
+  const there = ORDER.filter((outcome) => asked[outcome] > 0);
+  const total = there.reduce((sum, outcome) => sum + asked[outcome], 0);
+  if (total + onlyLogged === 0) return 'A quiet week.';
+  if (total === 0) return `Firebreak did not pause you.${unasked(onlyLogged)}`;
+  const told = there.map((outcome) => (total === 1 ? ONLY[outcome] : SOME[outcome](asked[outcome])));
+  return `Firebreak paused you ${times(total)}; you ${list(told)}.${unasked(onlyLogged)}`;
+}
+
+/** What is said instead while only some moments are looked at. */
+export function filteredSentence(total: number, leftOut: number): string {
+  const all = total + leftOut;
+  if (all === 0) return 'A quiet week.';
+  if (total === 0) return `None of the week’s ${all === 1 ? 'one moment' : `${all} moments`} is like this.`;
+  return `${total} of the week’s ${all === 1 ? 'one moment' : `${all} moments`}.`;
 }

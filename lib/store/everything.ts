@@ -6,7 +6,7 @@ import { type Everything, everythingSchema } from '../settings-file/everything';
 import type { Settings } from '../types';
 import { LATER } from './change';
 import type { Connection } from './connection';
-import { newSalt } from './meta';
+import { createMeta } from './meta';
 import type { Outside } from './outside';
 import { parseRows, parseValue } from './rows';
 import type { Database, FirebreakSchema } from './schema';
@@ -24,7 +24,16 @@ export interface EverythingStore {
 type Whole = IDBPTransaction<FirebreakSchema, StoreNames<FirebreakSchema>[], 'readwrite'>;
 /** Lists of the file that are stores of the same name. */
 const LISTS = ['decks', 'entries', 'lookBacks', 'sealed', 'held', 'excused'] as const;
+/** Values of the file that are rows of `meta` of the same name. */
+const META = ['salt', 'asked', 'tuning', 'lock', 'experiment'] as const;
 const { entries: fields } = everythingSchema;
+
+/** One that fails takes the whole transaction back; the others that fail with it are told by that. */
+function put(tx: Whole, store: StoreNames<FirebreakSchema>, row: unknown, key?: string): Promise<unknown> {
+  const done = tx.objectStore(store).put(row as never, key as never);
+  done.catch(() => {});
+  return done;
+}
 
 export function createEverything(connection: Connection, outside: Outside): EverythingStore {
   /** All stores in one transaction: on the disk when it resolves, untouched when it rejects. */
@@ -51,6 +60,7 @@ export function createEverything(connection: Connection, outside: Outside): Ever
   return {
     read: (now) =>
       connection.use(async (db) => {
+        const salt = await createMeta(connection).salt();
         const settings = await settingsIn(db);
         const [decks, entries, lookBacks, sealed, held, excused] = await Promise.all([
           parseRows(fields.decks.item, await db.getAll('decks')),
@@ -75,7 +85,7 @@ export function createEverything(connection: Connection, outside: Outside): Ever
           excused: excused.rows,
           asked: parseValue(fields.asked, await db.get('meta', 'asked')) ?? [],
           tuning: parseValue(fields.tuning, await db.get('meta', 'tuning')) ?? {},
-          salt: parseValue(fields.salt, await db.get('meta', 'salt')) ?? newSalt(),
+          salt,
         };
       }),
     replace: (file, now) =>
@@ -86,18 +96,12 @@ export function createEverything(connection: Connection, outside: Outside): Ever
           const wanted = { ...DEFAULT_SETTINGS, ...(file.settings as Partial<Settings>) };
           const { now: soon, later } = partChange(before, wanted);
           const settings = { ...before, ...soon };
-          const meta = tx.objectStore('meta');
+          const waiting = Object.keys(later).length > 0 ? [{ at: tomorrowAt(now), change: later }] : [];
           await Promise.all([
-            ...SETTING_KEYS.map((key) => tx.objectStore('settings').put(settings[key], key)),
-            tx
-              .objectStore('settings')
-              .put(Object.keys(later).length > 0 ? [{ at: tomorrowAt(now), change: later }] : [], LATER),
-            ...LISTS.flatMap((name) => file[name].map((row) => tx.objectStore(name).put(row as never))),
-            meta.put(file.salt, 'salt'),
-            meta.put(file.asked, 'asked'),
-            meta.put(file.tuning, 'tuning'),
-            ...(file.lock ? [meta.put(file.lock, 'lock')] : []),
-            ...(file.experiment ? [meta.put(file.experiment, 'experiment')] : []),
+            ...SETTING_KEYS.map((key) => put(tx, 'settings', settings[key], key)),
+            put(tx, 'settings', waiting, LATER),
+            ...LISTS.flatMap((name) => file[name].map((row) => put(tx, name, row))),
+            ...META.filter((key) => file[key] !== null).map((key) => put(tx, 'meta', file[key], key)),
           ]);
         });
       }),

@@ -83,6 +83,8 @@ export interface Keeper {
   forgetLater(setting: keyof Settings): Promise<Kept>;
   /** Puts into effect what waited until now. Says whether there was anything. */
   settle(): Promise<boolean>;
+  /** When the next change that waits takes effect, ms since 1970. */
+  nextLater(): Promise<number | undefined>;
   putDeck(deck: Deck, was?: Deck): Promise<Kept>;
   removeDeck(id: string): Promise<Kept>;
   labelExcused(id: string, label: string): Promise<Kept>;
@@ -95,6 +97,8 @@ export interface Keeper {
 }
 
 export interface KeeperParts {
+  /** What a first look-back teaches; the keeper itself knows nothing of judging. */
+  readonly learnFrom?: (tuning: Tuning, entry: Entry, answer: LookBackAnswer) => Tuning;
   readonly connection: Connection;
   readonly outside: Outside;
   readonly defaults: Settings;
@@ -102,7 +106,13 @@ export interface KeeperParts {
   readonly now?: () => number;
 }
 
-export function createKeeper({ connection, outside, defaults, now = Date.now }: KeeperParts): Keeper {
+export function createKeeper({
+  connection,
+  outside,
+  defaults,
+  learnFrom,
+  now = Date.now,
+}: KeeperParts): Keeper {
   const entries = createEntries(connection);
   const held = createHeld(connection);
   const excused = createExcused(connection);
@@ -226,7 +236,10 @@ export function createKeeper({ connection, outside, defaults, now = Date.now }: 
       keep('keep this answer', async () => {
         const entry = await entries.get(id);
         const of = entry && askedAbout(entry);
-        if (of) await lookBacks.put({ id, at: now(), of, answer });
+        if (!entry || !of) return;
+        const before = await lookBacks.put({ id, at: now(), of, answer });
+        // A changed answer teaches nothing a second time.
+        if (!before && learnFrom) await meta.tune((tuning) => learnFrom(tuning, entry, answer));
       }),
     lookAfterLog: () => keepAndMark('look after its log', () => chores.run()),
     hold: (draft) => keepAndMark('hold this draft', () => held.put(draft)),
@@ -243,6 +256,7 @@ export function createKeeper({ connection, outside, defaults, now = Date.now }: 
     set: (change, was = {}) => keepAndMark('keep this setting', () => changing.change(change, was, now())),
     forgetLater: (setting) => keep('take this back', () => changing.forget(setting)),
     settle: () => or(changing.settle(now()), false),
+    nextLater: async () => (await or(changing.later(), []))[0]?.at,
     putDeck: (deck, was) => keep('keep this deck', () => decks.put(deck, was)),
     removeDeck: (id) => keep('take this deck away', () => decks.remove(id)),
     labelExcused: (id, label) => keep('keep this name', () => excused.label(id, label)),

@@ -32,13 +32,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Keys that reach into how objects work; no file of ours has them, at any depth. */
-function isHostile(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (['__proto__', 'constructor', 'prototype'].some((key) => Object.hasOwn(value, key))) return true;
-  return Object.values(value).some(isHostile);
-}
-
 function versionOf(raw: unknown): unknown {
   return typeof raw === 'object' && raw !== null && 'version' in raw ? raw.version : undefined;
 }
@@ -47,7 +40,7 @@ function versionOf(raw: unknown): unknown {
 export async function readLogFile(file: Pick<Blob, 'size' | 'text'>): Promise<ReadLog> {
   if (file.size > LARGEST_FILE) throw new BadFile('This file is too large to be a heat log.');
   const raw = parseJson(await file.text());
-  if (isHostile(raw)) throw new BadFile('This file holds something that no heat log holds.');
+  // Strict at every depth: a key that no heat log has, `__proto__` among them, refuses the file.
   const parsed = v.safeParse(logFileSchema, raw, { abortEarly: true });
   if (parsed.success) return { lookBacks: [], ...parsed.output };
   const version = versionOf(raw);

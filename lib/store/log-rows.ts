@@ -88,12 +88,13 @@ export function createLogRows(connection: Connection): LogRows {
           const answers = tx.objectStore('lookBacks');
           const answered = new Set(await answers.getAllKeys());
           const words = added.flatMap(({ id }) => sealed.get(id) ?? []);
+          // Async, so that a row that cannot be written rejects like all others instead of being thrown.
           await Promise.all([
-            ...added.map((entry) => rows.put(sealed.has(entry.id) ? { ...entry, line: null } : entry)),
-            ...words.map((line) => tx.objectStore('sealed').put(line)),
+            ...added.map(async (entry) => rows.put(sealed.has(entry.id) ? { ...entry, line: null } : entry)),
+            ...words.map(async (line) => tx.objectStore('sealed').put(line)),
             ...lookBacks
               .filter(({ id }) => !answered.has(id) && known.has(id))
-              .map((row) => answers.put(row)),
+              .map(async (row) => answers.put(row)),
           ]);
           return { added: added.length, known: entries.length - added.length };
         }),

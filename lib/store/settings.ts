@@ -44,8 +44,12 @@ export function createSettings(connection: Connection): SettingsRows {
     read: (defaults) =>
       connection.use(async (db) => {
         const { store } = db.transaction('settings');
-        const stored = SETTING_KEYS.map(async (key) => [key, await store.get(key)] as const);
-        return overDefaults(await Promise.all(stored), defaults);
+        // Two questions instead of one a setting: the popup waits for this.
+        const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        return overDefaults(
+          keys.map((key, at) => [key, values[at]] as const),
+          defaults,
+        );
       }),
     write: (change) =>
       connection.use((db) =>

@@ -51,8 +51,16 @@ const MAY: Record<string, readonly string[]> = {
     'valibot',
     'wxt/browser',
   ],
-  'lib/background': ['lib/types.ts', 'lib/messages.ts', 'lib/log', 'lib/store', 'wxt/browser'],
-  components: ['lib/types.ts', 'lib/log', 'lib/reflection', 'lib/loosening.ts', 'lib/settings.ts', 'd3-scale', 'preact'],
+  'lib/background': ['lib/types.ts', 'lib/heat', 'lib/messages.ts', 'lib/log', 'lib/store', 'wxt/browser'],
+  components: [
+    'lib/types.ts',
+    'lib/log',
+    'lib/reflection',
+    'lib/loosening.ts',
+    'lib/settings.ts',
+    'd3-scale',
+    'preact',
+  ],
 };
 
 function filesUnder(folder: string): string[] {

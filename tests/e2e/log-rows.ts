@@ -56,3 +56,25 @@ function put(entries: readonly Entry[]): Promise<void> {
     };
   });
 }
+
+/** Empties all of the log, so that the next test counts from nothing. */
+export function clearLog(page: Page): Promise<void> {
+  return page.evaluate(clear);
+}
+
+function clear(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('firebreak');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const tx = db.transaction(['entries', 'days', 'lookBacks', 'sealed'], 'readwrite');
+      for (const table of tx.objectStoreNames) tx.objectStore(table).clear();
+      tx.onabort = () => reject(tx.error);
+      tx.oncomplete = () => {
+        db.close();
+        resolve();
+      };
+    };
+  });
+}

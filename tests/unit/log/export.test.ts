@@ -17,6 +17,19 @@ describe('an export', () => {
     );
   });
 
+  it('brings the look-backs along, and files from before there were any can still be read', () => {
+    const lookBack = { id: 'a', at: 5, of: 'posted', answer: 'mixed' } as const;
+    const file = v.parse(logFileSchema, JSON.parse(toJson([], 0, [lookBack])));
+    expect(file).toMatchObject({ version: 2, lookBacks: [lookBack] });
+    const old = {
+      format: 'firebreak-heat-log',
+      version: 1,
+      exported: '2025-06-09T00:00:00.000Z',
+      entries: [],
+    };
+    expect(v.safeParse(logFileSchema, old).success).toBe(true);
+  });
+
   it('has one entry a line', () => {
     fc.assert(
       fc.property(entries, (all) => {
@@ -34,5 +47,6 @@ describe('an export', () => {
   it('is named after the week, or after everything', () => {
     expect(fileName(Date.UTC(2025, 5, 9) / 86_400_000)).toBe('firebreak-week-2025-06-09.json');
     expect(fileName(undefined)).toBe('firebreak-heat-log.json');
+    expect(fileName(undefined, 'csv')).toBe('firebreak-heat-log.csv');
   });
 });

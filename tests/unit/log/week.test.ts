@@ -1,33 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, firstDayOfWeek, localDay } from '@/lib/log/calendar';
-import { weekSentence } from '@/lib/log/sentence';
+import { NO_FILTER } from '@/lib/log/filter';
+import { filteredSentence, weekSentence } from '@/lib/log/sentence';
 import { HOTTEST, weekOf } from '@/lib/log/week';
-import type { Entry, Outcome } from '@/lib/types';
+import type { Outcome } from '@/lib/types';
 import { entries, start } from './arbitrary';
-
-const MONDAY = Date.UTC(2025, 5, 9) / DAY;
-
-function moment(change: Partial<Entry>): Entry {
-  return {
-    id: 'e',
-    at: MONDAY * DAY,
-    offset: 0,
-    site: 'x',
-    move: 'quote',
-    heat: 50,
-    level: 'warm',
-    reasons: [],
-    outcome: 'dropped',
-    question: null,
-    person: null,
-    thread: null,
-    before: null,
-    excuse: null,
-    line: null,
-    ...change,
-  };
-}
+import { MONDAY, moment } from './made';
 
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
 
@@ -121,6 +100,38 @@ describe('a week', () => {
   });
 });
 
+describe('a filter', () => {
+  it('splits a week in two: what is looked at, and how much is left out', () => {
+    fc.assert(
+      fc.property(entries, (all) => {
+        const first = firstDayOfWeek(Date.UTC(2025, 2, 30) / DAY, 'monday');
+        const whole = weekOf(all, first);
+        const some = weekOf(all, first, { site: 'x', move: undefined, outcome: 'posted' });
+        expect(some.total + some.leftOut).toBe(whole.total);
+        expect(some.moments.every(({ site, outcome }) => site === 'x' && outcome === 'posted')).toBe(true);
+        expect(weekOf(all, first, NO_FILTER)).toEqual(whole);
+      }),
+    );
+  });
+
+  it.each([
+    [3, 9, '3 of the week’s 12 moments.'],
+    [0, 12, 'None of the week’s 12 moments is like this.'],
+    [1, 0, '1 of the week’s one moment.'],
+    [0, 0, 'A quiet week.'],
+  ])('of %d and %d says so', (total, leftOut, sentence) => {
+    expect(filteredSentence(total, leftOut)).toBe(sentence);
+  });
+});
+
+describe('the crowd', () => {
+  it('is the middle of what the pages told', () => {
+    const moments = [3, null, 90, 10].map((before, n) => moment({ id: `m${n}`, before }));
+    expect(weekOf(moments, MONDAY).before).toEqual({ known: 3, median: 10 });
+    expect(weekOf([moment({})], MONDAY).before).toEqual({ known: 0, median: undefined });
+  });
+});
+
 describe('the sentence', () => {
   const none: Record<Outcome, number> = { posted: 0, edited: 0, held: 0, dropped: 0, excused: 0, closed: 0 };
   it.each<[Partial<Record<Outcome, number>>, string]>([
@@ -138,5 +149,14 @@ describe('the sentence', () => {
     ],
   ])('%j', (some, sentence) => {
     expect(weekSentence({ ...none, ...some })).toBe(sentence);
+  });
+
+  it('tells apart what went out without a question, on days of only logging', () => {
+    expect(weekSentence({ ...none, posted: 5, dropped: 1 }, 3)).toBe(
+      'Firebreak paused you 3 times; you let 1 go and posted 2. On days of only logging, 3 went out without a question.',
+    );
+    expect(weekSentence({ ...none, posted: 2 }, 2)).toBe(
+      'Firebreak did not pause you. On days of only logging, 2 went out without a question.',
+    );
   });
 });

@@ -4,10 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { HeatLog } from '@/entrypoints/log/app';
 import { createReader } from '@/entrypoints/log/reader';
+import { createWriter } from '@/entrypoints/log/writer';
 import { type Connection, createConnection } from '@/lib/store/connection';
 import { createEntries } from '@/lib/store/entries';
 import { StoreFault } from '@/lib/store/fault';
 import { createHeld } from '@/lib/store/held';
+import { createLockBox } from '@/lib/store/lock-box';
 import { createOutside } from '@/lib/store/outside';
 import { entry, held, NOON } from '../store/support';
 import { closePage, root, startExtension } from './extension';
@@ -17,10 +19,24 @@ const WEEK = 7 * 24 * 3_600_000;
 let connection: Connection;
 const save = vi.fn();
 const outside = createOutside(fakeBrowser.storage.local);
+/** What the background does after the page was opened; it must not reach into the next test. */
+let lookedAfter: Promise<void> = Promise.resolve();
 
 function open(over: Connection = connection): void {
-  const reader = createReader(over, outside);
-  render(<HeatLog reader={reader} now={() => NOON} language="de" save={save} />, root());
+  const [reader, writer] = [createReader(over, outside), createWriter(over)];
+  const lookAfter = () => {
+    lookedAfter = writer.lookAfter();
+    return lookedAfter;
+  };
+  const page = {
+    reader,
+    writer: { ...writer, lookAfter },
+    lockBox: createLockBox(over),
+    now: () => NOON,
+    language: 'de',
+    save,
+  };
+  render(<HeatLog {...page} />, root());
 }
 
 beforeEach(() => {
@@ -28,8 +44,9 @@ beforeEach(() => {
   save.mockClear();
   connection = createConnection();
 });
-afterEach(() => {
+afterEach(async () => {
   closePage();
+  await lookedAfter;
   connection.close();
 });
 
@@ -42,6 +59,7 @@ describe('an empty log', () => {
     open();
     await find('heading', 'Nothing here yet');
     expect(all('img', /./)).toEqual([]);
+    await find('heading', 'Lock on your words');
     expect(await violations()).toEqual([]);
   });
 });
@@ -51,9 +69,15 @@ describe('a week', () => {
     await put(entry(), entry({ id: 'e2', heat: 95, outcome: 'posted', site: 'x' }));
     open();
     await says('Firebreak paused you twice; you let 1 go and posted 1.');
-    await find('img', /2 pauses, the hottest on Wednesday,? .*at 14:00/);
-    const cells = [...document.querySelectorAll('tbody tr')].map((row) => row.textContent);
-    expect(cells).toHaveLength(1);
+    await find('img', /2 moments, the hottest on Wednesday,? .*at 14:00/);
+    const table = document.querySelector<HTMLDetailsElement>('.calendar details');
+    if (table) table.open = true;
+    table?.dispatchEvent(new Event('toggle'));
+    const cells = await vi.waitFor(() => {
+      const rows = [...document.querySelectorAll('.calendar tbody tr')].map((row) => row.textContent);
+      expect(rows).toHaveLength(1);
+      return rows;
+    });
     expect(cells[0]).toMatch(/Wednesday.*14:00295$/);
     expect(await violations()).toEqual([]);
   });
@@ -62,7 +86,7 @@ describe('a week', () => {
     await put(entry({ at: NOON - WEEK }));
     open();
     await says('A quiet week.');
-    expect(all('img', /./)).toEqual([]);
+    expect(document.querySelector('.week')?.querySelector('[role="img"], h3')).toBeNull();
     expect(all('heading', 'What set you off')).toEqual([]);
   });
 
@@ -113,7 +137,7 @@ describe('held drafts', () => {
     press('Enter');
     const undo = await find('button', 'Undo');
     expect(document.body.textContent).not.toContain('my hot words');
-    expect(document.activeElement).toBe(undo);
+    await vi.waitFor(() => expect(document.activeElement).toBe(undo));
     expect(await createHeld(connection).count()).toBe(0);
     press('Enter');
     await says('my hot words');
@@ -135,7 +159,7 @@ describe('held drafts', () => {
     await createHeld(connection).put(held({ id: 'bad', page: 'javascript:alert(1)' }));
     await createHeld(connection).put(held());
     open();
-    const link = await find('link', /^Open the page/);
+    const link = await find('link', /^Copy and open/);
     expect(link.getAttribute('href')).toBe(held().page);
     expect(link.getAttribute('rel')).toBe('noreferrer');
   });
@@ -192,6 +216,16 @@ describe('trouble', () => {
     await outside.setEmptied({ at: NOON, entries: 12, held: 1 });
     open();
     await says('12 moments of the log and 1 held draft');
+    const chosen = vi.fn();
+    (
+      await vi.waitFor(() => {
+        const field = document.getElementById('bring-log');
+        if (!field) throw new Error('no file field');
+        return field;
+      })
+    ).addEventListener('click', chosen);
+    (await find('button', 'Bring a saved log back')).click();
+    expect(chosen).toHaveBeenCalledTimes(1);
     (await find('button', 'I have read this')).click();
     await vi.waitFor(() => expect(document.body.textContent).not.toContain('emptied'));
     expect(await outside.emptied()).toBeUndefined();
@@ -202,12 +236,12 @@ describe('the export', () => {
   it('is this week, or everything', async () => {
     await put(entry(), entry({ id: 'old', at: NOON - WEEK }), entry({ id: 'near', at: NOON - WEEK / 2 }));
     open();
-    (await find('button', 'Save this week')).click();
+    (await find('button', 'This week as JSON')).click();
     await vi.waitFor(() => expect(save).toHaveBeenCalledTimes(1));
     const [name, text] = save.mock.calls[0] ?? [];
     expect(name).toBe('firebreak-week-2025-06-09.json');
     expect(JSON.parse(text).entries).toEqual([entry()]);
-    (await find('button', 'Save everything')).click();
+    (await find('button', 'Everything as JSON')).click();
     await vi.waitFor(() => expect(save).toHaveBeenCalledTimes(2));
     expect(JSON.parse(save.mock.calls[1]?.[1]).entries).toHaveLength(3);
   });

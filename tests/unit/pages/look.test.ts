@@ -14,13 +14,13 @@ beforeEach(() => fakeBrowser.reset());
 describe('looking at the page under the popup', () => {
   it('tells what its guard answers, with the name of the site', async () => {
     tab('https://bsky.app/', async () => ({ site: 'bluesky', readable: true, faults: ['x'] }));
-    const view = { kind: 'seen', site: 'Bluesky', readable: true };
+    const view = { kind: 'seen', id: 'bluesky', site: 'Bluesky', readable: true };
     expect(await lookAtTab()).toEqual({ view, faults: ['x'] });
   });
 
   it('knows a page of a site whose guard does not answer', async () => {
     tab('https://x.com/home', () => Promise.reject(new Error('Receiving end does not exist.')));
-    expect(await lookAtTab()).toEqual({ view: { kind: 'silent', site: 'X' }, faults: [] });
+    expect(await lookAtTab()).toEqual({ view: { kind: 'silent', id: 'x', site: 'X' }, faults: [] });
   });
 
   it('does not wait for ever', async () => {

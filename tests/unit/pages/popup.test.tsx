@@ -13,16 +13,26 @@ import { createOutside } from '@/lib/store/outside';
 import { createSettings } from '@/lib/store/settings';
 import { entry, held } from '../store/support';
 import { closePage, root, startExtension } from './extension';
-import { all, choose, find, press, says, violations } from './screen';
+import { all, find, press, says, violations } from './screen';
 
-const WATCHING: Looked = { view: { kind: 'seen', site: 'Bluesky', readable: true }, faults: [] };
+const WATCHING: Looked = {
+  view: { kind: 'seen', id: 'bluesky', site: 'Bluesky', readable: true },
+  faults: [],
+};
 let connection: Connection;
 const outside = createOutside(fakeBrowser.storage.local);
 
 function open(looked: Looked = WATCHING, over: Connection = connection, now: () => number = Date.now): void {
   const state = createState(over, outside);
   render(
-    <Popup state={state} look={async () => looked} logUrl="/log.html" now={now} language="de" />,
+    <Popup
+      state={state}
+      look={async () => looked}
+      logUrl="/log.html"
+      optionsUrl="/options.html"
+      now={now}
+      language="de"
+    />,
     root(),
   );
 }
@@ -40,9 +50,12 @@ afterEach(() => {
 
 describe('what Firebreak sees', () => {
   it.each<[Looked['view'], string]>([
-    [{ kind: 'seen', site: 'Bluesky', readable: true }, 'Watching this Bluesky page'],
-    [{ kind: 'seen', site: 'X', readable: false }, 'This page cannot be read: posting works as usual'],
-    [{ kind: 'silent', site: 'X' }, 'Not watching this X page yet'],
+    [{ kind: 'seen', id: 'bluesky', site: 'Bluesky', readable: true }, 'Watching this Bluesky page'],
+    [
+      { kind: 'seen', id: 'x', site: 'X', readable: false },
+      'This page cannot be read: posting works as usual',
+    ],
+    [{ kind: 'silent', id: 'x', site: 'X' }, 'Not watching this X page yet'],
     [{ kind: 'elsewhere' }, 'Not a page Firebreak watches'],
   ])('%j', async (view, words) => {
     open({ view, faults: [] });
@@ -101,17 +114,43 @@ describe('rest', () => {
   });
 });
 
-describe('when to pause', () => {
-  it('is chosen per move without touching the others', async () => {
+describe('off here', () => {
+  it('silences this site and no other, and is taken back', async () => {
     open();
-    choose(await find('combobox', 'Quotes'), 'always');
+    const here = await find('button', 'Off on Bluesky');
+    expect(here.getAttribute('aria-pressed')).toBe('false');
+    here.focus();
+    press('Enter');
+    await says('Off here');
+    expect(here.getAttribute('aria-pressed')).toBe('true');
     await vi.waitFor(async () =>
-      expect((await stored()).when).toEqual({ ...DEFAULT_SETTINGS.when, quote: 'always' }),
+      expect((await stored()).whenOn).toEqual({
+        bluesky: { reply: 'never', quote: 'never', repost: 'never', post: 'never' },
+      }),
     );
-    choose(await find('combobox', 'Reposts'), 'never');
-    choose(await find('combobox', 'How readily'), 'eager');
-    await vi.waitFor(async () => expect(await stored()).toMatchObject({ sensitivity: 'eager' }));
-    expect((await stored()).when).toEqual({ ...DEFAULT_SETTINGS.when, quote: 'always', repost: 'never' });
+    expect(await violations()).toEqual([]);
+    press('Enter');
+    await says('Watching this Bluesky page');
+    await vi.waitFor(async () => expect((await stored()).whenOn).toEqual({}));
+  });
+
+  it('is not offered where there is no site', async () => {
+    open({ view: { kind: 'elsewhere' }, faults: [] });
+    await says('Not a page Firebreak watches');
+    expect(all('button', /^Off on/)).toEqual([]);
+  });
+});
+
+describe('under the lock on loosening', () => {
+  it('off waits until tomorrow, which is said, and a rest lasts an hour at most', async () => {
+    await fakeBrowser.runtime.sendMessage({ kind: 'set', settings: { lock: true } });
+    open();
+    (await find('switch', 'Firebreak')).click();
+    await says(/Under your lock, what makes Firebreak quieter takes effect/);
+    expect((await stored()).on).toBe(true);
+    expect(all('button', '1 hour')).toHaveLength(1);
+    expect(all('button', 'Until tomorrow')).toHaveLength(0);
+    expect(await violations()).toEqual([]);
   });
 });
 
@@ -121,8 +160,22 @@ describe('this week', () => {
     await fakeBrowser.runtime.sendMessage({ kind: 'hold', held: held() });
     open();
     await says('Firebreak paused you once; you let it go.');
+    await find('img', /^Pauses a day\. .*: 1/);
+    expect((await find('link', 'Options')).getAttribute('href')).toBe('/options.html');
     expect((await find('link', 'Heat log')).getAttribute('href')).toBe('/log.html');
     expect((await find('link', '1 held draft')).getAttribute('href')).toBe('/log.html#held');
+  });
+});
+
+describe('held drafts', () => {
+  it('that are due are counted', async () => {
+    await fakeBrowser.runtime.sendMessage({ kind: 'hold', held: held({ due: Date.now() - 1000 }) });
+    await fakeBrowser.runtime.sendMessage({
+      kind: 'hold',
+      held: held({ id: 'h2', due: Date.now() + 90_000 }),
+    });
+    open();
+    await find('link', '2 held drafts, 1 due now');
   });
 });
 

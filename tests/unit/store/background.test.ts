@@ -40,8 +40,8 @@ beforeEach(() => {
   told = [];
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1 }, { id: 2 }, {}] as never);
   Object.assign(fakeBrowser.tabs, {
-    sendMessage: async (tab: number, message: never) => {
-      told.push({ tab, message });
+    sendMessage: async (tab: number, message: { readonly kind: string }) => {
+      if (message.kind === 'changed') told.push({ tab, message: message as never });
       if (tab === 1) throw new Error('Could not establish connection. Receiving end does not exist.');
     },
   });
@@ -131,9 +131,11 @@ describe('held drafts', () => {
   it('are counted on the icon and in its title, until let go', async () => {
     const badge = vi.spyOn(fakeBrowser.action, 'setBadgeText');
     const title = vi.spyOn(fakeBrowser.action, 'setTitle');
-    await send({ kind: 'hold', held: held() });
+    await send({ kind: 'hold', held: held({ due: NOON }) });
     await vi.waitFor(() => expect(badge).toHaveBeenLastCalledWith({ text: '1' }));
-    await vi.waitFor(() => expect(title).toHaveBeenLastCalledWith({ title: 'Firebreak: 1 held draft' }));
+    await vi.waitFor(() =>
+      expect(title).toHaveBeenLastCalledWith({ title: 'Firebreak: 1 held draft is ready' }),
+    );
     await send({ kind: 'let-go', held: 'h1' }, OWN);
     await vi.waitFor(() => expect(badge).toHaveBeenLastCalledWith({ text: '' }));
   });

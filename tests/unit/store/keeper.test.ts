@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { questionsInUse } from '@/lib/reflection/in-use';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 import { type Connection, createConnection } from '@/lib/store/connection';
 import { createEntries } from '@/lib/store/entries';
@@ -47,6 +48,8 @@ describe('what is recalled', () => {
       salt: expect.stringMatching(/^[0-9a-f]{64}$/),
       excused: ['t1'],
       asked: ['q1'],
+      questions: questionsInUse(DEFAULT_SETTINGS, []),
+      tuning: {},
       snoozedUntil: NOON + 5,
       crowd: { p1: 2 },
       onlyLog: false,

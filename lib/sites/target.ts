@@ -51,19 +51,19 @@ function isBare(shown: Post, other: Post): boolean {
 function isSame(shown: Post, other: Post): boolean {
   if (shown.permalink && other.permalink) return shown.permalink === other.permalink;
   if (shown.author && other.author && shown.author.toLowerCase() !== other.author.toLowerCase()) return false;
-  if (!shown.text && !other.text) return shown.author !== null && other.author !== null;
+  if (!shown.text && !other.text) return Boolean(shown.author && other.author);
   return sameWords(shown.text, other.text);
 }
 
 /** What is known from either; the page's own post is fuller than the composer's copy of it. */
 function merge(shown: Post, whole: Post): Post {
   return {
-    author: whole.author ?? shown.author,
+    author: whole.author || shown.author,
     text: whole.text.length >= shown.text.length ? whole.text : shown.text,
-    time: whole.time ?? shown.time,
-    permalink: whole.permalink ?? shown.permalink,
+    time: whole.time || shown.time,
+    permalink: whole.permalink || shown.permalink,
     counts: whole.counts === NO_COUNTS ? shown.counts : whole.counts,
-    alt: whole.alt ?? shown.alt,
+    alt: whole.alt || shown.alt,
     quoted: whole.quoted ?? shown.quoted,
   };
 }

@@ -1,13 +1,14 @@
 /** What Firebreak sees on the page under the popup, in words. */
+import type { SiteId } from '@/lib/types';
 
 /** What is known of the page. */
 export type View =
   /** Not asked yet, or no answer yet. */
   | { readonly kind: 'asking' }
   /** The page's guard answered. */
-  | { readonly kind: 'seen'; readonly site: string; readonly readable: boolean }
+  | { readonly kind: 'seen'; readonly id: SiteId; readonly site: string; readonly readable: boolean }
   /** A page of a known site whose guard does not answer: it was open before Firebreak was. */
-  | { readonly kind: 'silent'; readonly site: string }
+  | { readonly kind: 'silent'; readonly id: SiteId; readonly site: string }
   /** No page of a site Firebreak knows. */
   | { readonly kind: 'elsewhere' };
 
@@ -19,11 +20,16 @@ export interface SightWords {
   readonly more?: string;
 }
 
-/** `rest` is when a rest ends, in words; absent when Firebreak does not rest. */
-export function sightWords(view: View, on: boolean, rest: string | undefined): SightWords {
+/**
+ * `rest` is when a rest ends, in words; absent when Firebreak does not rest. `offHere`: the person wants no pauses on
+ * this site.
+ */
+export function sightWords(view: View, on: boolean, rest: string | undefined, offHere: boolean): SightWords {
   if (!on)
     return { mark: 'off', line: 'Off', more: 'Nothing is read, weighed or shown. Posting works as usual.' };
   if (rest) return { mark: 'off', line: `Resting until ${rest}`, more: 'Posting works as usual until then.' };
+  if (offHere && (view.kind === 'seen' || view.kind === 'silent'))
+    return { mark: 'off', line: 'Off here', more: `On ${view.site}, posting works as usual.` };
   switch (view.kind) {
     case 'asking':
       return { mark: 'off', line: 'Looking at this page …' };

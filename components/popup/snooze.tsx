@@ -1,19 +1,21 @@
 /** Rest for a while, with an end that can be seen and taken back. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { RESTS, type Rest } from './snooze-times';
 
 export interface SnoozeProps {
   /** The end of the rest is said above, with what Firebreak sees. */
   readonly resting: boolean;
+  /** Under the lock on loosening a rest lasts an hour at most. */
+  readonly locked: boolean;
   onRest(rest: Rest): void;
   onWake(): void;
 }
 
-export function Snooze({ resting, onRest, onWake }: SnoozeProps) {
+export function Snooze({ resting, locked, onRest, onWake }: SnoozeProps) {
   const region = useRef<HTMLElement>(null);
   const before = useRef(resting);
   // The pressed button is replaced by its opposite: the focus stays in this place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === resting) return;
     before.current = resting;
     region.current?.querySelector('button')?.focus();
@@ -27,7 +29,7 @@ export function Snooze({ resting, onRest, onWake }: SnoozeProps) {
             Wake now
           </button>
         ) : (
-          RESTS.map(({ rest, label }) => (
+          RESTS.filter(({ rest }) => !locked || rest !== 'tomorrow').map(({ rest, label }) => (
             <button type="button" key={rest} onClick={() => onRest(rest)}>
               {label}
             </button>

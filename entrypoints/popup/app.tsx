@@ -1,10 +1,11 @@
-/** The popup: what Firebreak sees here, what it could not do, rest, this week, and when to pause. */
+/** The popup: what Firebreak sees here, what it could not do, rest, off here, this week, and the ways on. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { emptiedWords } from '@/components/log/emptied-words';
 import { Notice } from '@/components/log/notice';
-import { Choices } from '@/components/popup/choices';
 import { Faults } from '@/components/popup/faults';
 import { Glance } from '@/components/popup/glance';
+import { Here } from '@/components/popup/here';
+import { isOffOn, withOffOn } from '@/components/popup/off-here';
 import { SightLine } from '@/components/popup/sight';
 import { sightWords } from '@/components/popup/sight-words';
 import { Snooze } from '@/components/popup/snooze';
@@ -19,8 +20,9 @@ import type { PopupState, State } from './state';
 export interface PopupProps {
   readonly state: State;
   readonly look: () => Promise<Looked>;
-  /** Address of the heat log page. */
+  /** Addresses of the extension's pages. */
   readonly logUrl: string;
+  readonly optionsUrl: string;
   /** Milliseconds since 1970; a seam for tests. */
   readonly now?: () => number;
   readonly language?: string;
@@ -28,7 +30,14 @@ export interface PopupProps {
 
 const ASKING: Looked = { view: { kind: 'asking' }, faults: [] };
 
-export function Popup({ state, look, logUrl, now = Date.now, language = navigator.language }: PopupProps) {
+export function Popup({
+  state,
+  look,
+  logUrl,
+  optionsUrl,
+  now = Date.now,
+  language = navigator.language,
+}: PopupProps) {
   const [read, setRead] = useState<PopupState>();
   const [looked, setLooked] = useState(ASKING);
   const [trouble, setTrouble] = useState<string>();
@@ -51,7 +60,7 @@ export function Popup({ state, look, logUrl, now = Date.now, language = navigato
   }, [until, reload, now]);
 
   if (!read) return null;
-  const { settings } = read;
+  const { settings, later } = read;
 
   async function write(done: Promise<Done>) {
     const answer = await done;
@@ -60,13 +69,19 @@ export function Popup({ state, look, logUrl, now = Date.now, language = navigato
   }
 
   function set(change: Partial<Settings>) {
-    setRead((before) => before && { ...before, settings: { ...before.settings, ...change } });
-    void write(state.set(change));
+    const keys = Object.keys(change) as (keyof Settings)[];
+    const was: Partial<Settings> = Object.fromEntries(keys.map((key) => [key, settings[key]]));
+    if (!settings.lock) setRead({ ...(read as PopupState), settings: { ...settings, ...change } });
+    void write(state.set(change, was));
   }
 
   const end = until > now() ? endWords(until, now()) : undefined;
+  const { view } = looked;
+  const here = view.kind === 'seen' || view.kind === 'silent' ? view : undefined;
+  const offHere = here !== undefined && isOffOn(settings, here.id);
   const faults = [...new Set([...looked.faults, ...read.faults])];
   const troubles = [read.trouble, trouble].filter((text) => text !== undefined);
+  const [waiting] = later;
 
   return (
     <>
@@ -74,10 +89,15 @@ export function Popup({ state, look, logUrl, now = Date.now, language = navigato
         <h1>Firebreak</h1>
         <Switch on={settings.on} onChange={(on) => set({ on })} />
       </header>
-      <SightLine {...sightWords(looked.view, settings.on, end)} />
+      <SightLine {...sightWords(view, settings.on, end, offHere)} />
       {troubles.map((text) => (
         <Notice key={text} text={text} />
       ))}
+      {waiting && (
+        <p class="soft" role="status">
+          Under your lock, what makes Firebreak quieter takes effect {endWords(waiting.at, now())}.
+        </p>
+      )}
       {read.emptied && (
         <Notice
           text={emptiedWords(read.emptied)}
@@ -95,12 +115,26 @@ export function Popup({ state, look, logUrl, now = Date.now, language = navigato
       {settings.on && (
         <Snooze
           resting={end !== undefined}
+          locked={settings.lock}
           onRest={(rest) => void write(state.snooze(restUntil(rest, now())))}
           onWake={() => void write(state.snooze(0))}
         />
       )}
-      <Glance sentence={read.sentence} held={read.held} logUrl={logUrl} />
-      <Choices settings={settings} onSet={set} />
+      {settings.on && here && (
+        <Here
+          site={here.site}
+          off={offHere}
+          onChange={(off) => set({ whenOn: withOffOn(settings, here.id, off) })}
+        />
+      )}
+      <Glance
+        sentence={read.week.sentence}
+        days={read.week.days}
+        held={read.held}
+        due={read.due}
+        logUrl={logUrl}
+        optionsUrl={optionsUrl}
+      />
     </>
   );
 }

@@ -5,22 +5,23 @@ import { SITE_NAMES } from '@/components/log/words';
 import type { View } from '@/components/popup/sight-words';
 import { siteOfHost } from '@/lib/hosts';
 import type { Look } from '@/lib/messages';
+import { SITE_IDS } from '@/lib/schemas';
 import type { SiteId } from '@/lib/types';
 
 /** A page that has not answered for this long, in milliseconds, is taken to have nobody listening. */
 export const LOOK_WITHIN = 500;
 
 /** `Sight` in lib/messages.ts. */
-const sightSchema = v.object({ site: v.string(), readable: v.boolean(), faults: v.array(v.string()) });
+const sightSchema = v.object({
+  site: v.picklist(SITE_IDS),
+  readable: v.boolean(),
+  faults: v.array(v.string()),
+});
 
 export interface Looked {
   readonly view: View;
   /** What could not be done on this page, as whole sentences. */
   readonly faults: readonly string[];
-}
-
-function nameOf(site: string): string {
-  return Object.hasOwn(SITE_NAMES, site) ? SITE_NAMES[site as SiteId] : site;
 }
 
 /** The host, where the browser lets us see it: only on pages of sites we may read. */
@@ -41,10 +42,13 @@ export async function lookAtTab(): Promise<Looked> {
     const sight = v.safeParse(sightSchema, await Promise.race([asked, late]));
     if (sight.success) {
       const { site, readable, faults } = sight.output;
-      return { view: { kind: 'seen', site: nameOf(site), readable }, faults };
+      return { view: { kind: 'seen', id: site, site: SITE_NAMES[site], readable }, faults };
     }
     const site = siteOf(tab.url);
-    return { view: site ? { kind: 'silent', site: nameOf(site) } : { kind: 'elsewhere' }, faults: [] };
+    return {
+      view: site ? { kind: 'silent', id: site, site: SITE_NAMES[site] } : { kind: 'elsewhere' },
+      faults: [],
+    };
   } catch {
     return { view: { kind: 'elsewhere' }, faults: [] };
   } finally {

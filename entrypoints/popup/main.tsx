@@ -10,5 +10,13 @@ import { createState } from './state';
 const root = document.getElementById('app');
 if (root) {
   const state = createState(createConnection(), createOutside(browser.storage.local));
-  render(<Popup state={state} look={lookAtTab} logUrl={browser.runtime.getURL('/log.html')} />, root);
+  render(
+    <Popup
+      state={state}
+      look={lookAtTab}
+      logUrl={browser.runtime.getURL('/log.html')}
+      optionsUrl={browser.runtime.getURL('/options.html')}
+    />,
+    root,
+  );
 }

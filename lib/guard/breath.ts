@@ -11,8 +11,9 @@ const LEAST = 0.4;
  * Seconds to breathe: none where the person set none, else from two fifths of their longest breath to all of it,
  * growing evenly with the heat. A delay is what helps next to an offered way out (one sec, 2022: 500 people).
  */
-export function breathFor(reading: Reading, longest: number): number {
+export function breathFor(reading: Reading, longest: number, grows = true): number {
   if (longest <= 0) return 0;
+  if (!grows) return longest;
   const part = Math.min(1, Math.max(0, (reading.heat - MILD) / (HOTTEST - MILD)));
   return Math.max(1, Math.round(longest * (LEAST + (1 - LEAST) * part)));
 }

@@ -57,7 +57,7 @@ export function openSession(context: GuardContext, attempt: Attempt, reading: Re
     question: question?.id ?? null,
   };
   const giveCaretBack = keepCaret(context.document);
-  const seconds = breathFor(reading, settings.breath);
+  const seconds = breathFor(reading, settings.breath, settings.breathGrows);
   const signals = shownReasons(reading);
   const look = lookAfter(pauses);
   let state: State = seconds > 0 ? 'breathing' : 'open';

@@ -45,6 +45,8 @@ export interface LaunchOptions {
   readonly prefs?: Readonly<Record<string, unknown>>;
   /** Lets the extension into private windows; Firefox only. */
   readonly inPrivate?: boolean;
+  /** Leaves the page of the first run open, which comes by itself after an install. */
+  readonly keepWelcome?: boolean;
   /** Told while a browser is being installed. */
   readonly say?: (line: string) => void;
 }
@@ -61,7 +63,33 @@ export async function launchWithExtension(
       `The extension has not been built: ${extension} has no manifest. Run "npm run build" first.`,
     );
   }
-  return name === 'chromium' ? chromium(extension, options) : firefox(extension, options);
+  const started = await (name === 'chromium' ? chromium(extension, options) : firefox(extension, options));
+  if (!options.keepWelcome) await closeWelcome(started);
+  return started;
+}
+
+interface Tabs {
+  query(what: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+  remove(tab: number): Promise<void>;
+}
+
+/**
+ * The first run's page would come in front of the pages under test. It is waited for, for a short while, and closed by
+ * the extension itself: Firefox does not tell its address over this protocol.
+ */
+async function closeWelcome({ own, openOwn }: ExtensionBrowser): Promise<void> {
+  const page = await openOwn('popup.html');
+  await page.evaluate(async (address) => {
+    const { browser, chrome } = globalThis as unknown as Record<string, { tabs: Tabs } | undefined>;
+    const tabs = (browser ?? chrome)?.tabs;
+    const until = Date.now() + 3000;
+    while (tabs && Date.now() < until) {
+      const welcome = (await tabs.query({})).find(({ url }) => url === address);
+      if (welcome?.id !== undefined) return tabs.remove(welcome.id);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, own('welcome.html'));
+  await page.close();
 }
 
 async function chromium(extension: string, options: LaunchOptions): Promise<ExtensionBrowser> {

@@ -64,7 +64,7 @@ export const BREATH: Deck = {
     },
     {
       id: 'breath/water',
-      text: 'A glass of water, a look out of the window. Then, do you still want to?',
+      text: 'Drink some water, look outside for a moment. Do you still want to?',
       moves: [],
       occasions: [],
     },

@@ -13,6 +13,7 @@ test.each<[string, unknown, unknown, unknown, unknown]>([
   ['both added to a list', ['a'], ['a', 'b'], ['a', 'c'], ['a', 'b', 'c']],
   ['both added the same', [], ['a'], ['a'], ['a']],
   ['one added, one took away', ['a', 'b'], ['b'], ['a', 'b', 'c'], ['b', 'c']],
+  ['one they took away', ['a', 'b'], ['a', 'b', 'c'], ['b'], ['b', 'c']],
   ['my order', ['a', 'b'], ['b', 'a'], ['a', 'b', 'c'], ['b', 'a', 'c']],
   [
     'one question each',

@@ -27,6 +27,9 @@ const PLACES: Record<BrowserName, readonly string[]> = {
 };
 const DEBIAN_PACKAGE: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
+/** A machine without a browser may be without letters, too: screenshots would show boxes. */
+const FONT = 'fonts-dejavu-core';
+
 /** No browser to drive, with what a person can do about it. */
 export class NoBrowser extends Error {
   override name = 'NoBrowser';
@@ -67,7 +70,7 @@ export function browserPath(name: BrowserName, say: (line: string) => void = () 
     say(`No ${name} here: installing Debian's package "${debian}" (a minute or two) …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian], {
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian, FONT], {
       stdio: 'ignore',
       env,
     });

@@ -19,7 +19,8 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // More than there are cores: the end-to-end tests mostly wait.
+    maxWorkers: 3,
     projects: [
       {
         plugins: [await WxtVitest()],

@@ -53,7 +53,8 @@ async function heldPause(page: Page) {
   const pause = await waitFor(() => seePause(page));
   if (!pause) throw new Error('the pause did not come');
   await settled(page, 250);
-  for (const line of pause.text.split('\n').filter(Boolean).slice(0, 6)) console.log(`        | ${line}`);
+  const lines = pause.text.split('\n').filter((line) => line && !line.startsWith('Don’t use'));
+  for (const line of lines.slice(0, 6)) console.log(`        | ${line}`);
 }
 
 async function editAQuote(extension: ExtensionBrowser, posted: () => number): Promise<void> {

@@ -3,17 +3,20 @@ import type { SignalGroup } from '../types.ts';
 import { type Features, features } from './model/features.ts';
 import { type Head, opinion } from './model/head.ts';
 import { unit, type WordRule } from './signal.ts';
+import { setsRight } from './signals/sets-right.ts';
 import { DRAFT_WORDING, HOSTILITY, TARGET_WORDING } from './signals/wording.ts';
 import { spoken } from './text/spoken.ts';
 import { type Read, read as reread } from './view.ts';
 import { WORD_RULES } from './word-rules.ts';
 import { CLASSES } from './words/codes.ts';
 
-/** The three heads: draft heat and call-out likeness as our own data know them, overt hostility as public corpora do. */
+/** The four heads: draft heat, call-out likeness and what must not be nagged as our own data know them, overt hostility as public corpora do. */
 export interface Heads {
   readonly draft: Head;
   readonly callout: Head;
   readonly hostility: Head;
+  /** Comfort, corrections, warnings, first-hand accounts. */
+  readonly sober: Head;
 }
 
 /** One named part of a text's score. */
@@ -33,6 +36,8 @@ export interface Assessment {
   readonly score: number;
   /** Log-odds of overt hostility as public corpora know it; of no meaning for a target. */
   readonly hostility: number;
+  /** Log-odds that a draft comforts, corrects or warns; of no meaning for a target. */
+  readonly sober: number;
 }
 
 /** Log-odds at which a part is fully there: no single signal may carry more. The words as a whole may carry twice that. */
@@ -42,6 +47,8 @@ export const HOSTILITY_FROM = -1.5;
 export const HOSTILITY_WORTH = 0.5;
 /** The log-odds of an ordinary comment. */
 export const HOSTILITY_MIDDLE = -2;
+/** The log-odds of a text that neither comforts nor corrects nor warns. */
+export const SOBER_MIDDLE = -3;
 
 const kindsOf = new Map<WordRule, readonly number[]>(
   WORD_RULES.map((rule) => [rule, rule.kinds.map((kind) => CLASSES.indexOf(kind))]),
@@ -84,13 +91,19 @@ export function assess(
   return {
     parts: heard,
     score: heard.reduce((sum, { strength, weight }) => sum + strength * weight, head.bias),
+    sober: reads === 'target' || muted.has(setsRight.id) ? SOBER_MIDDLE : scoreOf(heads.sober, seen),
     hostility: muted.has(HOSTILITY.id) ? HOSTILITY_MIDDLE : hostile,
   };
+}
+
+/** All that a head makes of a text, in log-odds. */
+function scoreOf(head: Head, seen: Features): number {
+  const { wording, kinds } = opinion(head, seen);
+  return kinds.reduce((sum, kind) => sum + kind, wording + head.bias);
 }
 
 /** Open hostility, in log-odds. */
 function hostilityOf(head: Head, read: Read, seen: Features): number {
   const said = spoken(read.folded);
-  const { wording, kinds } = opinion(head, said === read.folded ? seen : features(reread(said, read.lang)));
-  return kinds.reduce((sum, kind) => sum + kind, wording + head.bias);
+  return scoreOf(head, said === read.folded ? seen : features(reread(said, read.lang)));
 }

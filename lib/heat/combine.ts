@@ -65,6 +65,7 @@ export function situate(
   const situation: Situation = {
     ...view,
     calloutLikeness: callout,
+    soberLikeness: draft ? logistic(draft.sober) : 0,
     draftLikeness: draft ? logistic(draft.score) : view.scene.draft.trim() ? unread : 0,
   };
   const scene = SCENE_RULES.filter(({ id }) => !muted.has(id)).map((rule) => {

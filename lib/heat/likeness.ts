@@ -1,6 +1,7 @@
 /** From the scores of the texts and what the page shows to two likenesses: is the target a call-out, is the draft hot? */
 import { type Assessment, HOSTILITY_MIDDLE } from './assess.ts';
 import { unit } from './signal.ts';
+import { reported } from './text/reported.ts';
 import type { View } from './view.ts';
 
 /** Weights by the name of an input, with `bias`. */
@@ -13,6 +14,11 @@ export function logistic(x: number): number {
 /** ln(1 + n); unknown and impossible counts are 0. */
 function log(n: number | null | undefined): number {
   return typeof n === 'number' && n > 0 ? Math.log1p(Math.min(n, 1e9)) : 0;
+}
+
+/** Log-odds of comfort, correction or warning, held within what tells. */
+function soberness({ sober }: Assessment): number {
+  return Math.max(-6, Math.min(4, sober));
 }
 
 /** 0 up to 5 units, 1 at 70, by logarithm. */
@@ -44,8 +50,12 @@ export function draftInputs(
   aboutYou: number,
 ): Readout {
   const { scene, target } = seen;
+  const alone = scene.target ? 0 : 1;
+  // A comment with nothing to answer: our scenes hold few, so overt hostility tells more than contempt. From 60 words on it is a post like those of our scenes.
+  const brief = alone * unit((60 - seen.draft.units.length) / 40);
   return {
-    score: draft.score,
+    score: draft.score * (1 - 0.6 * brief),
+    sober: soberness(draft),
     callout: calloutLikeness,
     shown: scene.move === 'quote' || scene.move === 'repost' ? 1 : 0,
     answers: scene.target ? 1 : 0,
@@ -55,8 +65,10 @@ export function draftInputs(
     power: scene.target ? unit((target.count.power ?? 0) / 3) : 0,
     replies: log(scene.target?.counts.replies),
     likes: log(scene.target?.counts.likes),
-    // With nothing to answer, the words alone must tell: open hostility counts for more.
-    alone: scene.target ? 0 : Math.max(-3, Math.min(5, draft.hostility - HOSTILITY_MIDDLE)),
+    // With nothing to answer, the words alone must tell: open hostility counts for more, most of all in a few words.
+    alone: alone * Math.max(-3, Math.min(5, draft.hostility - HOSTILITY_MIDDLE)) * (0.55 + 0.45 * brief),
+    brief,
+    reported: brief && brief * reported(seen.draft.folded),
   };
 }
 

@@ -9,6 +9,7 @@ import { manyBefore } from './signals/many-before.ts';
 import { muchShown } from './signals/much-shown.ts';
 import { newAudience } from './signals/new-audience.ts';
 import { privateStory } from './signals/private-story.ts';
+import { setsRight } from './signals/sets-right.ts';
 import { thrownBack } from './signals/thrown-back.ts';
 import { underCallout } from './signals/under-callout.ts';
 import { unreadLanguage } from './signals/unread-language.ts';
@@ -25,5 +26,6 @@ export const SCENE_RULES: readonly SceneRule[] = [
   feedCrowd,
   aboutYou,
   atHolders,
+  setsRight,
   unreadLanguage,
 ];

@@ -1,6 +1,7 @@
 /** What each part of the evidence adds to the heat. */
 import type { Assessment, Part } from './assess.ts';
 import type { Evidence, Weights } from './combine.ts';
+import { setsRight } from './signals/sets-right.ts';
 import { underCallout } from './signals/under-callout.ts';
 
 export interface Share {
@@ -23,6 +24,27 @@ export function sharesOf(evidence: Evidence, weights: Weights): Share[] {
     else shares.push({ part, share });
   }
   return shares.filter(({ share }) => share !== 0);
+}
+
+/** Log-odds (heat 38: warm, not hot) above which a draft that sets something right is not let. */
+const HELD_AT = -0.5;
+/** A draft sets something right when its soberness is at least so much above so much of its contempt. */
+const HELD_FROM = -2;
+const CONTEMPT_WORTH = 0.6;
+
+/**
+ * Nobody is paused for comfort, a correction or a warning with little contempt in it, whatever stands around it: what is too much is taken off by `sets-right`.
+ */
+export function hold<One extends { readonly share: number }>(
+  evidence: Evidence,
+  shares: readonly One[],
+  bias: number,
+  idOf: (one: One) => string,
+): One[] {
+  const { draft } = evidence;
+  const over = shares.reduce((sum, { share }) => sum + share, bias) - HELD_AT;
+  if (!draft || over <= 0 || draft.sober - CONTEMPT_WORTH * draft.score < HELD_FROM) return [...shares];
+  return shares.map((one) => (idOf(one) === setsRight.id ? { ...one, share: one.share - over } : one));
 }
 
 /** The bias of a scene's move. */

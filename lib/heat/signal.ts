@@ -21,6 +21,8 @@ export interface SceneRule {
   /** 0 (not there) … 1 (fully there). Total and deterministic. */
   strength(situation: Situation): number;
   why(situation: Situation): string;
+  /** Weighs, but is no reason a person would accept as true: never shown as one. */
+  readonly untold?: true;
 }
 
 /** A number held within 0…1; what is no number is 0. */

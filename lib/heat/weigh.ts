@@ -6,7 +6,8 @@ import type { Reading, Scene, Sensitivity, Signal } from '../types.ts';
 import { hear, levelOf, situate } from './combine.ts';
 import { logistic } from './likeness.ts';
 import { heads } from './model/heads.ts';
-import { biasOf, sharesOf } from './shares.ts';
+import { SCENE_RULES } from './scene-rules.ts';
+import { biasOf, hold, sharesOf } from './shares.ts';
 import { factorOf } from './tuning.ts';
 import { view } from './view.ts';
 import { WEIGHTS } from './weights.ts';
@@ -23,7 +24,8 @@ export interface WeighOptions {
 export function weigh(scene: Scene, options: WeighOptions = {}): Reading {
   const muted = new Set(options.muted ?? []);
   const evidence = situate(hear(view(scene), heads(), muted), WEIGHTS, muted);
-  const signals: Signal[] = sharesOf(evidence, WEIGHTS).map(
+  const bias = biasOf(evidence, WEIGHTS);
+  const tuned: Signal[] = sharesOf(evidence, WEIGHTS).map(
     ({ part: { id, group, strength, why }, share }) => ({
       id,
       group,
@@ -32,8 +34,9 @@ export function weigh(scene: Scene, options: WeighOptions = {}): Reading {
       why,
     }),
   );
+  const signals = hold(evidence, tuned, bias, ({ id }) => id);
   signals.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
-  const heat = 100 * logistic(signals.reduce((sum, { share }) => sum + share, biasOf(evidence, WEIGHTS)));
+  const heat = 100 * logistic(signals.reduce((sum, { share }) => sum + share, bias));
   return {
     heat,
     level: levelOf(heat, options.sensitivity ?? 'balanced', WEIGHTS),
@@ -43,9 +46,41 @@ export function weigh(scene: Scene, options: WeighOptions = {}): Reading {
   };
 }
 
-/** The two or three largest heating contributions, to be shown. One that is a tenth of the largest or less is left out. */
+const UNTOLD = new Set(SCENE_RULES.filter(({ untold }) => untold).map(({ id }) => id));
+
+/** At less than this likeness nothing says that the post is a call-out. */
+const SAID_FROM = 0.5;
+
+/**
+ * The two or three largest heating contributions, to be shown. Left out: a tenth of the largest or less, what is no reason, and, when the post is hardly a call-out, what
+ * would call it one.
+ */
 export function reasonsFor(reading: Reading, most = 3): Signal[] {
-  const heating = reading.signals.filter((signal) => signal.share > 0);
+  const heating = reading.signals.filter(
+    ({ id, group, share }) =>
+      share > 0 && !UNTOLD.has(id) && (group !== 'callout' || reading.callout >= SAID_FROM),
+  );
   const least = (heating[0]?.share ?? 0) / 10;
   return heating.filter((signal) => signal.share > least).slice(0, Math.max(0, most));
+}
+
+const counts = { replies: 12, reposts: 3, quotes: 2, likes: 30 };
+const ANY: Scene = {
+  site: 'bluesky',
+  move: 'quote',
+  me: '@you',
+  target: {
+    author: '@someone',
+    text: 'I went for a walk today.',
+    ageHours: 1,
+    counts,
+    alt: null,
+    quoted: null,
+  },
+  draft: 'You must have seen the river, "a walk" like that is lovely!',
+};
+
+/** Decodes and builds everything once, so that the first scene is weighed as fast as the next. To be called while a page is idle. */
+export function warmUp(): void {
+  weigh(ANY);
 }

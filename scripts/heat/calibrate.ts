@@ -2,7 +2,7 @@
 import { type Evidence, type Heard, situate, type Weights } from '../../lib/heat/combine.ts';
 import { calloutInputs, draftInputs, logistic, type Readout } from '../../lib/heat/likeness.ts';
 import { SCENE_RULES } from '../../lib/heat/scene-rules.ts';
-import { biasOf, sharesOf } from '../../lib/heat/shares.ts';
+import { biasOf, hold, sharesOf } from '../../lib/heat/shares.ts';
 import type { Move } from '../../lib/types.ts';
 import { isProtected } from './corpus.ts';
 import { fit, type Row, type Solution } from './fit.ts';
@@ -15,8 +15,11 @@ const COOLING = new Set(SCENE_RULES.filter(({ group }) => group === 'cooling').m
 const BY_HAND: Readonly<Record<string, number>> = { 'feed-crowd': 1.2, 'unread-language': 0.05 };
 /** Self-defence may never weigh less than this. */
 const ABOUT_YOU_AT_LEAST = -3;
-/** The same for the chance that a draft is hot: our scenes hold too little open hostility to fit it, public sets say how much it takes. */
-const ALONE = 0.7;
+/**
+ * The same for the chance that a draft is hot which answers nothing: our scenes hold too little open hostility to fit it, public sets say how much it takes, where
+ * the line lies for a comment of few words, and what to think of abuse that is told of.
+ */
+const ALONE = { alone: 1.94, brief: -2.3, reported: -4 };
 const FITTED = SCENE_RULES.map(({ id }) => id).filter((id) => !(id in BY_HAND));
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -42,10 +45,9 @@ function round(x: number): number {
 
 /** The heat (0…100) that weights give to what was heard, as `weigh` does. */
 export function heatOf(evidence: Evidence, weights: Weights): number {
-  return (
-    100 *
-    logistic(sharesOf(evidence, weights).reduce((sum, { share }) => sum + share, biasOf(evidence, weights)))
-  );
+  const bias = biasOf(evidence, weights);
+  const shares = hold(evidence, sharesOf(evidence, weights), bias, ({ part }) => part.id);
+  return 100 * logistic(shares.reduce((sum, { share }) => sum + share, bias));
 }
 
 /** The evidence of a lesson under weights. */
@@ -94,7 +96,7 @@ export function calibrate(lessons: readonly Lesson[]): Weights {
     draft: byMove(solution, MOVES.length),
     scene,
     callout,
-    draftHeat: { ...draftHeat, alone: ALONE },
+    draftHeat: { ...draftHeat, ...ALONE },
     levels: { quiet: { warm: 0, hot: 0 }, balanced: { warm: 0, hot: 0 }, eager: { warm: 0, hot: 0 } },
   };
   return { ...weights, levels: levels(lessons, weights) };
@@ -137,7 +139,7 @@ function byMove(solution: Solution, from: number, plus = 0): Record<Move, number
 }
 
 function readout(rows: readonly { inputs: Readout; yes: boolean }[]): Readout {
-  const names = Object.keys(rows[0]?.inputs ?? {}).filter((name) => name !== 'alone');
+  const names = Object.keys(rows[0]?.inputs ?? {}).filter((name) => !(name in ALONE));
   const solution = fit(
     rows.map(({ inputs, yes }) => ({
       index: Int32Array.from(names, (_, c) => c),

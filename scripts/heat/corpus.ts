@@ -84,6 +84,14 @@ export function isProtected({ labels }: LabelledScene): boolean {
   return labels.want === 'none' && PROTECTED.has(labels.kind);
 }
 
+const SOBER =
+  /^(?:long-)?(?:correction|comfort|de-escalate|defence|defense|fact-fix|counter|counter-speech|support|testimony|thanks|repair|safety|caution|self-defence|help|offer|reconfort|compassion|apology|grief|programmer-support)(?:\/pair|-long|-of-other)*$/;
+
+/** The same for a single draft, by its kind. */
+export function isSober({ role, kind, heat }: LabelledText): boolean {
+  return role === 'draft' && (heat ?? 0) < 2 && SOBER.test(kind);
+}
+
 /** Number of folds. */
 export const FOLDS = 4;
 

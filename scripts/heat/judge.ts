@@ -3,7 +3,7 @@
  *
  *     node scripts/heat/judge.ts [folder of public sets]
  */
-import { CALLOUT, DRAFT, HOSTILITY } from '../../lib/heat/model/data.ts';
+import { CALLOUT, DRAFT, HOSTILITY, SOBER } from '../../lib/heat/model/data.ts';
 import { wordsOf } from '../../lib/heat/view.ts';
 import { WEIGHTS } from '../../lib/heat/weights.ts';
 import { naiveList, packages, plainModel } from './baselines.ts';
@@ -144,7 +144,10 @@ console.log(
   `${'pause every quote'.padEnd(18)} precision ${three(quoteF1.precision)} recall ${three(quoteF1.recall)} F1 ${three(quoteF1.f1)}`,
 );
 
-const read = reader(unpackHeads({ draft: DRAFT, callout: CALLOUT, hostility: HOSTILITY }), WEIGHTS);
+const read = reader(
+  unpackHeads({ draft: DRAFT, callout: CALLOUT, hostility: HOSTILITY, sober: SOBER }),
+  WEIGHTS,
+);
 title('identity words: harmless sentences that name a group, and the same without (shipped model)');
 const { named, unnamed } = biasPairs();
 const mean = (list: readonly string[]): number =>

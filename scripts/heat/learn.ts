@@ -11,6 +11,7 @@ import {
   FOLDS,
   foldOf,
   isProtected,
+  isSober,
   type LabelledScene,
   type LabelledText,
   type PublicText,
@@ -28,13 +29,19 @@ export interface PackedHeads {
   readonly draft: PackedHead;
   readonly callout: PackedHead;
   readonly hostility: PackedHead;
+  readonly sober: PackedHead;
 }
 
 /** How much more a draft counts that must not be nagged about. */
-const PROTECTED_WEIGHT = 2;
+const PROTECTED_WEIGHT = 3;
 
-export function unpackHeads({ draft, callout, hostility }: PackedHeads): Heads {
-  return { draft: unpackHead(draft), callout: unpackHead(callout), hostility: unpackHead(hostility) };
+export function unpackHeads({ draft, callout, hostility, sober }: PackedHeads): Heads {
+  return {
+    draft: unpackHead(draft),
+    callout: unpackHead(callout),
+    hostility: unpackHead(hostility),
+    sober: unpackHead(sober),
+  };
 }
 
 export function itemsOf(scenes: readonly LabelledScene[]): Item[] {
@@ -45,6 +52,8 @@ interface Source {
   readonly fold: number;
   readonly features: Features;
   readonly label: number;
+  /** Whether it is a draft that must not be nagged about. */
+  readonly sober?: boolean;
   /** How much it counts; 1 when absent. */
   readonly weight?: number;
 }
@@ -69,6 +78,7 @@ export function lessonsOf(items: readonly Item[], texts: readonly LabelledText[]
         features: seen(scene.draft, scene.lang),
         label: scene.labels.draftHeat >= 2 ? 1 : 0,
         weight: isProtected(scene) ? PROTECTED_WEIGHT : 1,
+        sober: isProtected(scene),
       })),
       ...texts
         .filter(({ role }) => role === 'draft')
@@ -76,6 +86,7 @@ export function lessonsOf(items: readonly Item[], texts: readonly LabelledText[]
           fold: -1,
           features: seen(text.text, text.lang),
           label: (text.heat ?? 0) >= 2 ? 1 : 0,
+          sober: isSober(text),
         })),
     ],
     said: [
@@ -105,8 +116,8 @@ export function lessonsOf(items: readonly Item[], texts: readonly LabelledText[]
   };
 }
 
-/** Trains the two heads of our own data, leaving one fold out (or none with −2). */
-export function ownHeads(lessons: Lessons, out: number): Pick<PackedHeads, 'draft' | 'callout'> {
+/** Trains the three heads of our own data, leaving one fold out (or none with −2). */
+export function ownHeads(lessons: Lessons, out: number): Pick<PackedHeads, 'draft' | 'callout' | 'sober'> {
   const kept = (sources: readonly Source[], weight: number, extra: boolean): Example[] =>
     sources
       .filter(({ fold }) => fold !== out)
@@ -117,6 +128,16 @@ export function ownHeads(lessons: Lessons, out: number): Pick<PackedHeads, 'draf
       form: 0.8,
       monotone: true,
     }),
+    sober: trainHead(
+      lessons.drafts
+        .filter(({ fold }) => fold !== out)
+        .map(({ features, label, sober }) => ({
+          features,
+          label: sober ? 1 : 0,
+          weight: sober ? 2 : label ? 1 : 0.3,
+        })),
+      { softness: 3, form: 0, monotone: false },
+    ),
     callout: trainHead(kept(lessons.targets, 1, false), { softness: 6, form: 0.8, monotone: true }),
   };
 }
@@ -134,7 +155,7 @@ export function hostilityHead(sets: readonly (readonly PublicText[])[]): PackedH
       });
     }
   }
-  return trainHead(examples, { softness: 3, form: 0, monotone: false });
+  return trainHead(examples, { softness: 1, form: 0, monotone: false });
 }
 
 /** Every scene as heard by heads that have not learnt from its fold. */

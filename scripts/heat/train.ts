@@ -32,7 +32,7 @@ const hostility = bySet.length > 0 ? hostilityHead(bySet) : shipped.HOSTILITY;
 const items = itemsOf(scenes());
 const lessons = lessonsOf(items, texts());
 const weights = calibrate(heldOut(items, lessons, hostility));
-const { draft, callout } = ownHeads(lessons, -2);
+const { draft, callout, sober } = ownHeads(lessons, -2);
 
 const lib = (name: string): URL => new URL(`../../lib/heat/${name}`, import.meta.url);
 const NOTE =
@@ -43,7 +43,7 @@ const literal = (value: unknown): string =>
     .replace(/"(\w+)":/g, '$1:')
     .replace(/"/g, "'")
     .replace(/([^{[,])\n(\s*[}\]])/g, '$1,\n$2');
-const heads = Object.entries({ DRAFT: draft, CALLOUT: callout, HOSTILITY: hostility });
+const heads = Object.entries({ DRAFT: draft, CALLOUT: callout, HOSTILITY: hostility, SOBER: sober });
 const packed = heads
   .map(([name, head]) => `export const ${name}: PackedHead = ${literal(head)};\n`)
   .join('\n');

@@ -6,5 +6,5 @@ export const carrying: SceneRule = {
   group: 'callout',
   strength: ({ scene, calloutLikeness }) =>
     scene.move === 'repost' && !scene.draft.trim() ? unit(calloutLikeness) : 0,
-  why: () => "You'd carry a call-out to everyone who follows you",
+  why: () => 'You’d carry a call-out to everyone who follows you',
 };

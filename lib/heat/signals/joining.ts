@@ -5,5 +5,5 @@ export const joining: SceneRule = {
   id: 'joining',
   group: 'callout',
   strength: ({ calloutLikeness, draftLikeness }) => unit(calloutLikeness * draftLikeness),
-  why: () => "You'd add to a call-out of one person",
+  why: () => 'You’d add to a call-out of one person',
 };

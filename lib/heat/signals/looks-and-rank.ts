@@ -6,5 +6,5 @@ export const looksAndRank: WordRule = {
   group: 'draft',
   reads: 'draft',
   kinds: ['looks', 'status'],
-  why: "Your draft picks on someone's looks, age or standing",
+  why: 'Your draft picks on someone’s looks, age or standing',
 };

@@ -12,5 +12,5 @@ export const manyBefore: SceneRule = {
     unit(Math.log((answers(scene.target?.counts) + 1) / 10) / Math.log(100)) *
     draftLikeness *
     (1 - calloutLikeness),
-  why: ({ scene }) => `You'd be about the ${ordinal(answers(scene.target?.counts) + 1)} to answer this post`,
+  why: ({ scene }) => `You’d be about the ${ordinal(answers(scene.target?.counts) + 1)} to answer this post`,
 };

@@ -6,5 +6,7 @@ export const muchShown: SceneRule = {
   group: 'crowd',
   strength: ({ scene, target, draftLikeness }) =>
     scene.target ? unit((Math.log(1 + target.units.length) - 1.8) / 2.5) * draftLikeness : 0,
-  why: () => 'There is a lot in this post to pick apart',
+  // True of how our scenes were written, not of why a moment is hot.
+  untold: true,
+  why: () => 'This post is longer than most',
 };

@@ -6,5 +6,5 @@ export const newAudience: SceneRule = {
   group: 'crowd',
   strength: ({ scene, draftLikeness }) =>
     scene.move === 'quote' || scene.move === 'repost' ? unit(draftLikeness) : 0,
-  why: () => "You'd show this person to everyone who follows you",
+  why: () => 'You’d show this person to everyone who follows you',
 };

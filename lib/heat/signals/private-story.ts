@@ -11,6 +11,6 @@ export const privateStory: SceneRule = {
   },
   why: ({ scene }) =>
     scene.move === 'quote'
-      ? 'You would show someone who only spoke of their own life to your followers'
+      ? 'You’d show someone who only spoke of their own life to your followers'
       : 'The person only spoke of their own life',
 };

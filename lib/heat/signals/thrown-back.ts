@@ -13,5 +13,5 @@ export const thrownBack: SceneRule = {
     }
     return 0;
   },
-  why: () => "Your draft throws someone's own words back at them",
+  why: () => 'Your draft throws someone’s own words back at them',
 };

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SCENE_RULES } from '../../../lib/heat/scene-rules.ts';
 import { DRAFT_WORDING, HOSTILITY, TARGET_WORDING } from '../../../lib/heat/signals/wording.ts';
+import { fold } from '../../../lib/heat/text/normalise.ts';
+import { reported } from '../../../lib/heat/text/reported.ts';
 import { view } from '../../../lib/heat/view.ts';
 import { weigh } from '../../../lib/heat/weigh.ts';
 import { WEIGHTS } from '../../../lib/heat/weights.ts';
@@ -25,6 +27,7 @@ describe('the set of signals', () => {
       ...[DRAFT_WORDING, TARGET_WORDING].flatMap((w) => [w.hot.why, w.cool.why]),
       HOSTILITY.why,
     ]) {
+      expect(why).not.toMatch(/'/);
       expect(why).not.toMatch(/toxic|bully|abuser|harass|hate speech/i);
       expect(why.length).toBeLessThan(80);
     }
@@ -131,6 +134,39 @@ describe('signals of the situation, with near misses', () => {
     expect(reading.signals.map(({ id }) => id)).toContain('unread-language');
     expect(reading.signals.map(({ id }) => id)).not.toContain('draft-wording');
     expect(reading.level).toBe('cool');
+  });
+});
+
+describe('what must not be nagged', () => {
+  const hears = scene(
+    'That is not her in the photo. The raffle was run by the council, the receipts are on their page, and she paid back every penny in March. Please take the post down.',
+    CALLOUT,
+  );
+
+  it('sets-right: a correction with little contempt is never paused', () => {
+    const reading = weigh(hears);
+    expect(reading.level).not.toBe('hot');
+    expect(reading.signals.find(({ id }) => id === 'sets-right')?.share).toBeLessThan(0);
+    expect(strength('sets-right', hears)).toBeGreaterThan(
+      strength('sets-right', scene('She is a pathetic fraud.', CALLOUT)),
+    );
+  });
+
+  it('a mute of it weighs nothing', () => {
+    expect(weigh(hears, { muted: ['sets-right'] }).signals.map(({ id }) => id)).not.toContain('sets-right');
+  });
+});
+
+describe('abuse that is told of', () => {
+  it.each([
+    ['Someone at the bus stop called me a worthless idiot today and it is not ok.', 1],
+    ['Stop calling people trash.', 1],
+    ['"you are worthless" is what he said to her', 1],
+    ['Pays comme ça : « sale idiote », il a dit. Inacceptable.', 1],
+    ['You are a worthless idiot.', 0],
+    ['What a lovely day at the pond.', 0],
+  ])('%s', (text, told) => {
+    expect(reported(fold(text)) > 0.5).toBe(told === 1);
   });
 });
 

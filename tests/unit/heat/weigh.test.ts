@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reasonsFor, weigh } from '../../../lib/heat/weigh.ts';
+import { reasonsFor, warmUp, weigh } from '../../../lib/heat/weigh.ts';
 import type { Scene } from '../../../lib/types.ts';
 import { CALLOUT, CALM, scene, target } from './scenes.ts';
 
@@ -115,5 +115,26 @@ describe('reasonsFor', () => {
     expect(reasons.length).toBeLessThanOrEqual(3);
     expect(reasons.every(({ share }) => share > 0)).toBe(true);
     expect([...reasons].sort((a, b) => b.share - a.share)).toEqual(reasons);
+  });
+
+  it('never tells what is no reason', () => {
+    const long = target(`${'I walked by the river and saw a heron. '.repeat(12)}`);
+    const reading = weigh(scene('What a pathetic clown.', long, { move: 'quote' }));
+    expect(reading.signals.map(({ id }) => id)).toContain('much-shown');
+    expect(reasonsFor(reading).map(({ id }) => id)).not.toContain('much-shown');
+  });
+
+  it('calls no post a call-out that hardly is one', () => {
+    const reading = weigh(scene('What a pathetic clown.', CALM));
+    expect(reading.callout).toBeLessThan(0.5);
+    expect(reasonsFor(reading).map(({ group }) => group)).not.toContain('callout');
+  });
+});
+
+describe('warmUp', () => {
+  it('can be called at any time, and changes no reading', () => {
+    const before = weigh(scene('pathetic clown', CALLOUT));
+    warmUp();
+    expect(weigh(scene('pathetic clown', CALLOUT))).toEqual(before);
   });
 });

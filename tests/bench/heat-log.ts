@@ -70,10 +70,22 @@ function pageBack(page: Page): Promise<number> {
   });
 }
 
+/** Rows written past the background leave its sums of days behind; it makes them anew when it is told. */
+async function sumUp(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    await chrome.runtime.sendMessage({ kind: 'log-changed' });
+  });
+  await pause(1500);
+}
+
 export async function measureHeatLog(bench: Bench): Promise<Row[]> {
   const times = bench.quick ? 2 : 8;
   const [empty] = await open(bench, 'log.html', '.card');
   await seed(empty, ENTRIES);
+  await sumUp(empty);
   await empty.close();
   const log: Opened[] = [];
   const popup: Opened[] = [];
@@ -81,7 +93,7 @@ export async function measureHeatLog(bench: Bench): Promise<Row[]> {
   for (let time = 0; time < times; time += 1) {
     const [page, opened] = await open(bench, 'log.html', '.week .sentence');
     log.push(opened);
-    await pause(100);
+    await pause(600);
     for (let week = 0; week < (bench.quick ? 1 : 3); week += 1) paged.push(await pageBack(page));
     await page.close();
     const [small, seen] = await open(bench, 'popup.html', '.glance p');
@@ -105,7 +117,13 @@ export async function measureHeatLog(bench: Bench): Promise<Row[]> {
       samples: log.map(({ shown }) => shown),
       atMost: 500,
     }),
-    row({ part, unit, what: 'heat log: paging a week', samples: paged }),
-    row({ part, unit, what: 'popup: this week is shown', samples: popup.map(({ shown }) => shown) }),
+    row({ part, unit, what: 'heat log: paging a week', samples: paged, atMost: 50 }),
+    row({
+      part,
+      unit,
+      what: 'popup: this week is shown',
+      samples: popup.map(({ shown }) => shown),
+      atMost: 100,
+    }),
   ];
 }

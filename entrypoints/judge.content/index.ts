@@ -5,7 +5,7 @@ import { hintLine } from '@/components/words';
 import { noteOnly } from '@/lib/guard/note-only';
 import { openSession } from '@/lib/guard/pause-session';
 import { answersBefore } from '@/lib/guard/scene';
-import { reasonsFor, weigh } from '@/lib/heat/weigh.ts';
+import { reasonsFor, warmUp, weigh } from '@/lib/heat/weigh.ts';
 import { builtInMatches } from '@/lib/hosts';
 
 export default defineContentScript({
@@ -20,5 +20,7 @@ export default defineContentScript({
       noteOnly,
       hintFor: (attempt, reading) => hintLine(answersBefore(attempt.target), reasonsFor(reading, 1)[0]?.why),
     };
+    // Lists and model are unpacked while nobody waits; without this a page's first press would pay for it.
+    requestIdleCallback(() => warmUp(), { timeout: 10_000 });
   },
 });

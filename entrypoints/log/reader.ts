@@ -77,6 +77,16 @@ export function createReader(connection: Connection, outside: Outside): Reader {
   const decks = createDecks(connection);
   const settings = createSettings(connection);
 
+  /** Counting them goes over the whole index, and no new ones come while the page is open: once is enough. */
+  let undated: Promise<number> | undefined;
+  function undatedOnce(): Promise<number> {
+    undated ??= entries.undated().catch((error) => {
+      undated = undefined;
+      throw error;
+    });
+    return undated;
+  }
+
   async function waitingOn(today: number): Promise<readonly Entry[]> {
     const { from, to } = waitingRange(today);
     const { rows } = await entries.between(from, to);
@@ -96,21 +106,20 @@ export function createReader(connection: Connection, outside: Outside): Reader {
       return { firstDay, rows: rows.filter((entry) => isInWeek(entry, firstDay)), damaged, oldest };
     },
     async about(today) {
-      const [undated, held, emptied, expired, wait, answers, experiment, lock, read, texts] =
-        await Promise.all([
-          entries.undated(),
-          drafts.list(),
-          outside.emptied().catch(() => undefined),
-          logMeta.expired(),
-          waitingOn(today),
-          lookBacks.answers(),
-          logMeta.experiment(),
-          lockBox.state(),
-          settings.read(DEFAULT_SETTINGS),
-          questions(),
-        ]);
+      const [lost, held, emptied, expired, wait, answers, experiment, lock, read, texts] = await Promise.all([
+        undatedOnce(),
+        drafts.list(),
+        outside.emptied().catch(() => undefined),
+        logMeta.expired(),
+        waitingOn(today),
+        lookBacks.answers(),
+        logMeta.experiment(),
+        lockBox.state(),
+        settings.read(DEFAULT_SETTINGS),
+        questions(),
+      ]);
       return {
-        damaged: undated + held.damaged,
+        damaged: lost + held.damaged,
         held: held.rows,
         emptied,
         expired,

@@ -1,6 +1,6 @@
 /** From a press on a page to the plain data that judging needs. */
 import type { Attempt, Page, Site } from '../sites/site';
-import type { Post, Scene, Target } from '../types';
+import type { Move, Post, Scene, SiteId, Target } from '../types';
 
 const HOUR = 3_600_000;
 
@@ -25,16 +25,23 @@ function judgedPart(draft: string): string {
   return `${draft.slice(0, half)}\n${draft.slice(-half)}`;
 }
 
+/** What is written, about what, and where: an attempt on a page, or a draft that was held. */
+interface Written {
+  readonly site: SiteId;
+  readonly move: Move;
+  readonly me: string | null;
+  readonly target: Post | null;
+  readonly draft: string;
+}
+
 /** `now` in milliseconds since 1970. */
-export function sceneOf(attempt: Attempt, site: Site, page: Page, now: number): Scene {
-  return {
-    site: site.id,
-    move: attempt.move,
-    me: site.me(page) ?? null,
-    target: attempt.target && targetOf(attempt.target, now),
-    draft: judgedPart(attempt.draft),
-    crowd: null,
-  };
+export function sceneFor({ site, move, me, target, draft }: Written, now: number): Scene {
+  return { site, move, me, target: target && targetOf(target, now), draft: judgedPart(draft), crowd: null };
+}
+
+/** The scene of an attempt on a page; `now` as above. */
+export function sceneOf({ move, target, draft }: Attempt, site: Site, page: Page, now: number): Scene {
+  return sceneFor({ site: site.id, move, me: site.me(page) ?? null, target, draft }, now);
 }
 
 /** How many answered before: replies and quotes, as far as the page shows them; `null` where it shows neither. */

@@ -109,6 +109,8 @@ export function startGuard(
         stop.abort();
         return;
       }
+      // Off means off: nothing is read, nothing is weighed.
+      if (!context.memory.settings.on) return;
       const page = context.page();
       const intent = intentNow();
       const attempt = context.site.attempt(event, page, intent);

@@ -36,6 +36,7 @@ export function watchTyping(context: GuardContext, view: Window, signal: AbortSi
   const soon = (event: Event) => {
     const editor = event.target;
     if (!event.isTrusted || !(editor instanceof Element) || editor === context.hint.host) return;
+    if (!context.memory.settings.on) return;
     const typed = event.type === 'input';
     if (typed) context.hint.hide();
     clearTimeout(timer);

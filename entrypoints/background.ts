@@ -6,7 +6,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { REST_OVER, SETTLE, setAlarm } from '@/lib/background/clock';
-import { DUE_ALARM, type Due, notifyDue, setDueAlarm } from '@/lib/background/due';
+import { DUE_ALARM, type Due, notifyDue } from '@/lib/background/due';
 import { learnFrom } from '@/lib/background/lessons';
 import { createLogJobs } from '@/lib/background/log-jobs';
 import { createToolbar } from '@/lib/background/toolbar';
@@ -124,7 +124,7 @@ async function showHeld(keeper: Keeper): Promise<Due> {
   await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
   await browser.action.setBadgeText({ text: due.count === 0 ? '' : String(due.count) });
   await browser.action.setTitle({ title: count === 0 ? 'Firebreak' : `Firebreak: ${words}` });
-  await setDueAlarm(due);
+  await setAlarm(DUE_ALARM, due.next ?? undefined);
   return due;
 }
 
@@ -135,7 +135,7 @@ export default defineBackground(() => {
 
   const logJobs = createLogJobs({
     connection,
-    settings: async () => (await keeper.recall()).settings,
+    settings: async () => (await keeper.standing()).settings,
     lookAfter: async () => {
       await keeper.lookAfterLog();
       await tellTabs(keeper);
@@ -143,14 +143,15 @@ export default defineBackground(() => {
   });
 
   const toolbar = createToolbar(async () => {
-    const [{ settings, snoozedUntil }, { count }] = await Promise.all([keeper.recall(), keeper.due()]);
+    const [{ settings, snoozedUntil }, { count }] = await Promise.all([keeper.standing(), keeper.due()]);
     return { on: settings.on, resting: snoozedUntil > Date.now(), due: count };
   });
-  /** The icon, and the alarms for what changes by itself. */
+  /** The icon, its title (a rest that is over must not stay in it), and the alarms for what changes by itself. */
   async function keepTime(): Promise<void> {
-    const [{ snoozedUntil }, next] = await Promise.all([keeper.recall(), keeper.nextLater()]);
+    const [{ snoozedUntil }, next] = await Promise.all([keeper.standing(), keeper.nextLater()]);
     await setAlarm(REST_OVER, snoozedUntil > Date.now() ? snoozedUntil : undefined);
     await setAlarm(SETTLE, next);
+    await showHeld(keeper);
     await toolbar.refresh();
   }
 
@@ -200,7 +201,6 @@ export default defineBackground(() => {
 
   keeper
     .start()
-    .then(() => showHeld(keeper))
     .then(keepTime)
     .catch(() => {});
   browser.runtime.onInstalled.addListener(({ reason }) => {

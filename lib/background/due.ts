@@ -1,4 +1,4 @@
-/** Held drafts that come back: the alarm, the number on the toolbar icon, a notification where that is allowed. */
+/** Held drafts that come back: the alarm's name, and a notification where that is allowed. */
 import { browser } from 'wxt/browser';
 
 /** The alarm that rings when the next held draft is due. */
@@ -9,12 +9,6 @@ const NOTIFICATION = 'held-draft-due';
 export interface Due {
   readonly count: number;
   readonly next: number | null;
-}
-
-/** Sets the alarm for the next draft, or takes it away. Survives a restart of the browser when called at start. */
-export async function setDueAlarm({ next }: Due): Promise<void> {
-  if (next === null) await browser.alarms.clear(DUE_ALARM);
-  else browser.alarms.create(DUE_ALARM, { when: next });
 }
 
 /** Says that a draft waits, without a word of it; nothing where the person has not allowed notifications. */

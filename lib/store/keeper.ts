@@ -7,18 +7,9 @@ import { localDay } from '../log/calendar';
 import { offsetAt } from '../log/clock';
 import { promptsOn } from '../log/experiment';
 import { askedAbout } from '../log/look-back';
+import type { Done, Memory } from '../messages';
 import { questionsInUse } from '../reflection/in-use';
-import type {
-  Deck,
-  Entry,
-  Excused,
-  Held,
-  LookBackAnswer,
-  Question,
-  Recent,
-  Settings,
-  Sighting,
-} from '../types';
+import type { Deck, Entry, Excused, Held, LookBackAnswer, Settings, Sighting } from '../types';
 import { createChanging } from './change';
 import { createChores } from './chores';
 import type { Connection } from './connection';
@@ -35,24 +26,6 @@ import type { Outside } from './outside';
 import { createSettings } from './settings';
 import { createSightings } from './sightings';
 
-/** What a write came to; `why` is a whole sentence. */
-type Kept = { readonly ok: true } | { readonly ok: false; readonly why: string };
-
-/** All that a guard needs in hand: `Memory` in `lib/messages.ts`. */
-interface Recalled {
-  readonly settings: Settings;
-  readonly salt: string;
-  readonly excused: readonly string[];
-  readonly asked: readonly string[];
-  readonly questions: readonly Question[];
-  readonly tuning: Tuning;
-  readonly snoozedUntil: number;
-  readonly recent: readonly Recent[];
-  readonly pauses: number;
-  readonly crowd: Readonly<Record<string, number>>;
-  readonly onlyLog: boolean;
-}
-
 /** How far back what is remembered so as not to nag goes, in milliseconds; and how many entries of it at most. */
 const RECENT = 7 * 24 * 60 * 60 * 1000;
 const MOST_RECENT = 200;
@@ -60,40 +33,43 @@ const MOST_RECENT = 200;
 export interface Keeper {
   /** Looks whether the browser has lost the database since the last time. The other methods wait for it. */
   start(): Promise<void>;
-  recall(): Promise<Recalled>;
+  /** All that a guard needs in hand; the questions are always known here. */
+  recall(): Promise<Memory & { readonly questions: NonNullable<Memory['questions']> }>;
+  /** The part of it that the toolbar and the clock go by, without reading the log. */
+  standing(): Promise<Pick<Memory, 'settings' | 'snoozedUntil'>>;
   heldCount(): Promise<number>;
   /** How many held drafts are due, and when the next one will be. */
   due(): Promise<{ readonly count: number; readonly next: number | null }>;
-  record(entry: Entry): Promise<Kept>;
+  record(entry: Entry): Promise<Done>;
   /** The answer to the private question about an entry; nothing happens where the entry is gone. */
-  lookBack(entry: string, answer: LookBackAnswer): Promise<Kept>;
+  lookBack(entry: string, answer: LookBackAnswer): Promise<Done>;
   /** Retention, sums and locked words are seen to, and the count outside is written anew. */
-  lookAfterLog(): Promise<Kept>;
-  hold(held: Held): Promise<Kept>;
-  letGo(id: string): Promise<Kept>;
+  lookAfterLog(): Promise<Done>;
+  hold(held: Held): Promise<Done>;
+  letGo(id: string): Promise<Done>;
   /** Another time for a held draft to come back. */
-  keepHolding(id: string, due: number | null): Promise<Kept>;
+  keepHolding(id: string, due: number | null): Promise<Done>;
   /** A signal weighs nothing from now on, or weighs again. */
-  mute(signal: string, muted: boolean): Promise<Kept>;
-  excuse(excused: readonly Excused[]): Promise<Kept>;
-  seen(sightings: readonly Sighting[]): Promise<Kept>;
+  mute(signal: string, muted: boolean): Promise<Done>;
+  excuse(excused: readonly Excused[]): Promise<Done>;
+  seen(sightings: readonly Sighting[]): Promise<Done>;
   /** `was`: what the page that asks has seen; what it did not change is left as it is. */
-  set(change: Partial<Settings>, was?: Partial<Settings>): Promise<Kept>;
+  set(change: Partial<Settings>, was?: Partial<Settings>): Promise<Done>;
   /** Takes back what waits for tomorrow. */
-  forgetLater(setting: keyof Settings): Promise<Kept>;
+  forgetLater(setting: keyof Settings): Promise<Done>;
   /** Puts into effect what waited until now. Says whether there was anything. */
   settle(): Promise<boolean>;
   /** When the next change that waits takes effect, ms since 1970. */
   nextLater(): Promise<number | undefined>;
-  putDeck(deck: Deck, was?: Deck): Promise<Kept>;
-  removeDeck(id: string): Promise<Kept>;
-  labelExcused(id: string, label: string): Promise<Kept>;
-  unexcuse(id: string): Promise<Kept>;
+  putDeck(deck: Deck, was?: Deck): Promise<Done>;
+  removeDeck(id: string): Promise<Done>;
+  labelExcused(id: string, label: string): Promise<Done>;
+  unexcuse(id: string): Promise<Done>;
   /** Changes what has been learnt. */
-  tune(change: (before: Tuning) => Tuning): Promise<Kept>;
+  tune(change: (before: Tuning) => Tuning): Promise<Done>;
   /** Silent until then (ms since 1970); a time that has passed ends the snooze. */
-  snooze(until: number): Promise<Kept>;
-  fault(what: string): Promise<Kept>;
+  snooze(until: number): Promise<Done>;
+  fault(what: string): Promise<Done>;
 }
 
 export interface KeeperParts {
@@ -163,8 +139,22 @@ export function createKeeper({
     }
   }
 
+  async function standing(): Promise<Pick<Memory, 'settings' | 'snoozedUntil'>> {
+    await start();
+    await or(changing.settle(now()), false);
+    const fallbackSettings = {
+      ...defaults,
+      on: (await or(outside.marker(), undefined))?.on ?? defaults.on,
+    };
+    const [read, snoozedUntil] = await Promise.all([
+      or(settings.read(defaults), { settings: fallbackSettings, damaged: 0 }),
+      or(meta.snoozedUntil(now()), 0),
+    ]);
+    return { settings: read.settings, snoozedUntil };
+  }
+
   /** `what` ends the sentence "Firebreak could not …". */
-  async function keep(what: string, work: () => Promise<unknown>): Promise<Kept> {
+  async function keep(what: string, work: () => Promise<unknown>): Promise<Done> {
     await start();
     try {
       await work();
@@ -177,7 +167,7 @@ export function createKeeper({
   }
 
   /** The same for rows that the marker counts. A marker that cannot be written is no reason to call the row lost. */
-  function keepAndMark(what: string, work: () => Promise<unknown>): Promise<Kept> {
+  function keepAndMark(what: string, work: () => Promise<unknown>): Promise<Done> {
     return keep(what, async () => {
       await work();
       await mark().catch(() => {});
@@ -186,34 +176,27 @@ export function createKeeper({
 
   return {
     start,
+    standing,
     async recall() {
-      await start();
-      await or(changing.settle(now()), false);
-      const fallbackSettings = {
-        ...defaults,
-        on: (await or(outside.marker(), undefined))?.on ?? defaults.on,
-      };
-      const [read, salt, excuses, asked, snoozedUntil, recent, pauses, crowd, own, tuning, experiment] =
-        await Promise.all([
-          or(settings.read(defaults), { settings: fallbackSettings, damaged: 0 }),
-          or(meta.salt(), spareSalt),
-          or(excused.list(), { rows: [], damaged: 0 }),
-          or(meta.asked(), []),
-          or(meta.snoozedUntil(now()), 0),
-          or(entries.between(now() - RECENT, now() + 1), { rows: [], damaged: 0 }),
-          or(entries.count(), 0),
-          or(sightings.crowd(now()), {}),
-          or(decks.list(), { rows: [], damaged: 0 }),
-          or(meta.tuning(), {}),
-          or(logMeta.experiment(), undefined),
-        ]);
+      const { settings: set, snoozedUntil } = await standing();
+      const [salt, excuses, asked, recent, pauses, crowd, own, tuning, experiment] = await Promise.all([
+        or(meta.salt(), spareSalt),
+        or(excused.list(), { rows: [], damaged: 0 }),
+        or(meta.asked(), []),
+        or(entries.between(now() - RECENT, now() + 1), { rows: [], damaged: 0 }),
+        or(entries.count(), 0),
+        or(sightings.crowd(now()), {}),
+        or(decks.list(), { rows: [], damaged: 0 }),
+        or(meta.tuning(), {}),
+        or(logMeta.experiment(), undefined),
+      ]);
       const ids = excuses.rows.map((row) => row.id);
       return {
-        settings: read.settings,
+        settings: set,
         salt,
         excused: ids,
         asked,
-        questions: questionsInUse(read.settings, own.rows),
+        questions: questionsInUse(set, own.rows),
         tuning,
         snoozedUntil,
         recent: recent.rows

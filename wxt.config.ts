@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { BUILT_IN, matchesOf, scriptsOf } from './lib/hosts';
 
 /**
  * Preact can put a string into the page as HTML (`dangerouslySetInnerHTML`). We never do, and with this nobody can by
@@ -14,6 +15,18 @@ function noHtmlFromStrings(): Plugin {
   };
 }
 
+/** The content scripts of the built-in sites; other sites' are registered when a person allows them. */
+function contentScripts() {
+  return BUILT_IN.flatMap((site) => {
+    const { early, idle } = scriptsOf(site);
+    const matches = matchesOf(site);
+    return [
+      { matches, js: early, run_at: 'document_start' as const },
+      { matches, js: idle, run_at: 'document_idle' as const },
+    ];
+  });
+}
+
 /**
  * One manifest for both browsers. Permissions are the fewest that work, each with its reason in CONTRIBUTING; the
  * hosts are those of the content script and no more. `connect-src 'none'` is the promise "nothing leaves the browser" as the browser enforces it.
@@ -25,6 +38,13 @@ export default defineConfig({
   publicDir: 'public',
   outDir: '.output',
   vite: () => ({ plugins: [noHtmlFromStrings(), preact()], build: { sourcemap: false } }),
+  hooks: {
+    // WXT knows one script a rule; a site's reader and the guard must come in order, and only on its own hosts.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = contentScripts();
+      delete manifest.host_permissions;
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Firebreak',
     description: 'A breath between you and a pile-on. Everything stays in your browser.',

@@ -1,6 +1,7 @@
 /**
- * Which hosts belong to which site. Read by the manifest (wxt.config.ts), by the content script and by the
- * reading door, so that there is one list.
+ * Which hosts belong to which site, and which scripts go to them. Read by the manifest (wxt.config.ts), by the
+ * background, which registers what was allowed later, by the extension's own pages and by the reading door, so that
+ * there is one list.
  */
 import type { SiteId } from './types';
 
@@ -31,23 +32,88 @@ const MASTODON_HOSTS = [
   'mastodon.gamedev.place',
 ] as const;
 
-/** Hosts by site; each also stands for `www.` where the site answers there. */
-export const SITE_HOSTS: Partial<Record<SiteId, readonly string[]>> = {
+/** Hosts by site. `*.` stands for any name before the rest, for sites that give each writer one. */
+export const SITE_HOSTS: Readonly<Record<SiteId, readonly string[]>> = {
   x: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com'],
   bluesky: ['bsky.app'],
   mastodon: MASTODON_HOSTS,
+  threads: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
+  reddit: ['www.reddit.com', 'old.reddit.com', 'new.reddit.com', 'sh.reddit.com', 'reddit.com'],
+  substack: ['substack.com', '*.substack.com'],
+  facebook: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com'],
+  tumblr: ['www.tumblr.com', 'tumblr.com'],
+  youtube: ['www.youtube.com', 'm.youtube.com'],
+  tiktok: ['www.tiktok.com'],
+  elk: ['elk.zone', 'main.elk.zone'],
+  phanpy: ['phanpy.social', 'dev.phanpy.social'],
+  lemmy: [
+    'lemmy.world',
+    'lemmy.ml',
+    'sh.itjust.works',
+    'programming.dev',
+    'lemmy.ca',
+    'lemmy.zip',
+    'feddit.org',
+  ],
 };
 
-/** Match patterns for the manifest: exact hosts, https only. */
+/**
+ * The sites allowed from the start. The others are switched on one by one: a host that an update demands makes
+ * Chrome switch the extension off until it is accepted, and nobody needs all of them.
+ */
+export const BUILT_IN: readonly SiteId[] = ['x', 'bluesky', 'mastodon'];
+
+/** The sites a person switches on, in the order shown. */
+export const LATER: readonly SiteId[] = [
+  'threads',
+  'reddit',
+  'substack',
+  'facebook',
+  'tumblr',
+  'youtube',
+  'tiktok',
+  'elk',
+  'phanpy',
+  'lemmy',
+];
+
+/** The sites that also run under addresses of their own, told by their pages. */
+export const ANYWHERE: readonly SiteId[] = ['mastodon', 'elk', 'phanpy', 'lemmy', 'substack'];
+
+/** Match patterns of a site: https only. */
+export function matchesOf(site: SiteId): string[] {
+  return SITE_HOSTS[site].map(patternOf);
+}
+
+/** The match pattern of one host. */
+export function patternOf(host: string): string {
+  return `https://${host}/*`;
+}
+
+/** Match patterns of all sites that are built in. */
 export function builtInMatches(): string[] {
-  return Object.values(SITE_HOSTS).flatMap((hosts) => hosts.map((host) => `https://${host}/*`));
+  return BUILT_IN.flatMap(matchesOf);
 }
 
 /** The site a host belongs to by its name, or `undefined`. Own servers are recognised by their pages instead. */
 export function siteOfHost(host: string): SiteId | undefined {
   const name = host.toLowerCase();
   for (const [site, hosts] of Object.entries(SITE_HOSTS)) {
-    if (hosts.includes(name)) return site as SiteId;
+    if (hosts.some((known) => (known.startsWith('*.') ? name.endsWith(known.slice(1)) : known === name))) {
+      return site as SiteId;
+    }
   }
   return undefined;
+}
+
+export interface SiteScripts {
+  /** Loaded before the page's own scripts, in this order: the site's reader, then the guard. */
+  readonly early: string[];
+  /** Loaded when the page is idle: weighing and the dialog. */
+  readonly idle: string[];
+}
+
+/** The built files that a page of a site gets. A page gets the reader of its own site and no other. */
+export function scriptsOf(site: SiteId): SiteScripts {
+  return { early: [`site-${site}.js`, 'content-scripts/guard.js'], idle: ['content-scripts/judge.js'] };
 }

@@ -23,6 +23,9 @@ export const SITE_IDS = [
   'tumblr',
   'youtube',
   'tiktok',
+  'elk',
+  'phanpy',
+  'lemmy',
 ] as const;
 const siteSchema = v.picklist(SITE_IDS);
 /** Milliseconds since 1970 UTC. */
@@ -92,6 +95,8 @@ const postSchema = v.strictObject({
   counts: v.strictObject({ replies: count, reposts: count, quotes: count, likes: count }),
   alt: nullableText,
   quoted: v.nullable(quotedSchema),
+  // Rows written before it was read have none.
+  answers: v.optional(nullableText, null),
 });
 
 /** A held draft as it may arrive and be stored. */

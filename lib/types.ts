@@ -15,7 +15,10 @@ export type SiteId =
   | 'facebook'
   | 'tumblr'
   | 'youtube'
-  | 'tiktok';
+  | 'tiktok'
+  | 'elk'
+  | 'phanpy'
+  | 'lemmy';
 
 /** What the person is about to do. A plain boost, repost or reblog is a `repost`; one with words is a `quote`. */
 export type Move = 'reply' | 'quote' | 'repost' | 'post';
@@ -51,6 +54,8 @@ export interface Post {
   /** Descriptions of its pictures, one a line. */
   readonly alt: string | null;
   readonly quoted: Quoted | null;
+  /** `@handle` of the person it answers, where the page says so beside it. */
+  readonly answers: string | null;
 }
 
 /** The post a draft answers or passes on, as judging needs it. */

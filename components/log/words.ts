@@ -12,6 +12,9 @@ export const SITE_NAMES: Readonly<Record<SiteId, string>> = {
   tumblr: 'Tumblr',
   youtube: 'YouTube',
   tiktok: 'TikTok',
+  elk: 'Elk',
+  phanpy: 'Phanpy',
+  lemmy: 'Lemmy',
 };
 
 export const MOVE_NAMES: Readonly<Record<Move, string>> = {

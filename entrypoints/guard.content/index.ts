@@ -1,4 +1,4 @@
-/** One content script for every site: picks the site, wires the guard to the background, and composes nothing else. */
+/** The guard of a page: takes the site whose reader was loaded before it, wires both to the background, and composes nothing else. */
 import './unheard';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
@@ -8,11 +8,10 @@ import { HintHost } from '@/lib/guard/hint-host';
 import { watchTyping } from '@/lib/guard/hint-watch';
 import { Passes } from '@/lib/guard/passes';
 import { shield } from '@/lib/guard/shield';
-import { builtInMatches } from '@/lib/hosts';
+import { siteHere } from '@/lib/guard/site-here';
 import { ask, type Changed, type Look, type Memory, type Sight } from '@/lib/messages';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
-import type { Page, Site } from '@/lib/sites/site';
-import { siteOf } from '@/lib/sites/sites';
+import type { Page } from '@/lib/sites/site';
 
 /** Until the background has answered, defaults serve. */
 const NOTHING_YET: Memory = {
@@ -38,7 +37,8 @@ declare global {
 }
 
 export default defineContentScript({
-  matches: builtInMatches(),
+  // Where it goes is said in the manifest (wxt.config.ts) and by the background, from one table: lib/hosts.ts.
+  registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
@@ -74,7 +74,7 @@ async function insist<T>(send: () => Promise<T>): Promise<T> {
 
 function start(stop: AbortController): void {
   const faults: string[] = [];
-  const site: Site | undefined = siteOf(here());
+  const site = siteHere();
   if (!site) return;
   const context: GuardContext = {
     document,

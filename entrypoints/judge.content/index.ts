@@ -6,10 +6,9 @@ import { noteOnly } from '@/lib/guard/note-only';
 import { openSession } from '@/lib/guard/pause-session';
 import { answersBefore } from '@/lib/guard/scene';
 import { reasonsFor, warmUp, weigh } from '@/lib/heat/weigh.ts';
-import { builtInMatches } from '@/lib/hosts';
 
 export default defineContentScript({
-  matches: builtInMatches(),
+  registration: 'runtime',
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main() {

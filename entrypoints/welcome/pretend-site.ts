@@ -39,5 +39,6 @@ export const pretendSite: Site = {
     if (!control || !composer) return undefined;
     return { move: 'quote', draft: composer.draft, target: PRETEND_POST, composer, control };
   },
+  check: () => undefined,
   clear: () => false,
 };

@@ -3,9 +3,10 @@
  * read 2026-11) and from pages of that client. Labels are localised and not used, except for exact numbers in them.
  */
 import type { Counts, Post, Quoted } from '@/lib/types';
+import { checkPage } from './check';
 import { exactCount, shortCount } from './count';
 import { isDisabled, isSendKey, pressed, targetOf } from './press';
-import type { Attempt, Composer, Intent, Page, Site } from './site';
+import type { Attempt, Check, Composer, Intent, Page, Site } from './site';
 import { aPost, wholePost } from './target';
 import { atHandle, handleIn, readDraft, readText } from './text';
 import { isShown } from './visible';
@@ -335,6 +336,23 @@ function clear(composer: Composer): boolean {
   return readDraft(editor) === '';
 }
 
+/** Pages by their paths (`src/routes.ts` of the client, 1.132). */
+function kindOf({ pathname }: URL): string | undefined {
+  if (/^\/(?:settings|messages|moderation|support|intent|sys)(?:\/|$)/.test(pathname)) return undefined;
+  if (POST_PATH.test(pathname)) return 'post';
+  return pathname === '/' ? 'feed' : 'other';
+}
+
+function check(page: Page): Check | undefined {
+  const kind = kindOf(page.url);
+  return checkPage(site, page, {
+    kind,
+    certain: kind === 'post',
+    posts: { signs: 'a[href*="/post/"]', tried: [POST, WORDS, CONTROLS] },
+    composer: { signs: '[role="dialog"] [contenteditable="true"]', tried: [EDITOR, SEND] },
+  });
+}
+
 const site: Site = {
   id: 'bluesky',
   recognises: (page) => /(^|\.)bsky\.app$/.test(page.url.hostname),
@@ -344,6 +362,7 @@ const site: Site = {
   composers,
   intent,
   attempt,
+  check,
   messages: (page) => `${page.url.origin}/messages`,
   clear,
 };

@@ -4,9 +4,10 @@
  * (4.5). Nothing hangs on a word of the interface.
  */
 import type { Counts, Post, Quoted } from '@/lib/types';
+import { checkPage } from './check';
 import { shortCount } from './count';
 import { isDisabled, isSendKey, isShortcut, pressed, targetOf } from './press';
-import type { Attempt, Composer, Intent, Page, Site } from './site';
+import type { Attempt, Check, Composer, Intent, Page, Site } from './site';
 import { aPost, NO_COUNTS, wholePost } from './target';
 import { atHandle, handleIn, linkOf, readDraft, readText } from './text';
 import { isShown } from './visible';
@@ -339,6 +340,31 @@ function clear(composer: Composer): boolean {
   return editor.value === '';
 }
 
+/** Pages by their paths (`features/ui/index.jsx` of the client, 4.5). */
+function kindOf({ pathname }: URL): string | undefined {
+  if (/^\/(?:settings|auth|admin|about|privacy-policy|terms-of-service|oauth|filters)(?:\/|$)/.test(pathname))
+    return undefined;
+  if (/^(?:\/deck)?\/@[^/]+\/\d+$/.test(pathname)) return 'post';
+  return /^(?:\/deck)?\/(?:home|public|explore)/.test(pathname) ? 'feed' : 'other';
+}
+
+function check(page: Page): Check | undefined {
+  const kind = kindOf(page.url);
+  return checkPage(site, page, {
+    kind,
+    certain: kind === 'post',
+    posts: {
+      signs: 'article time[datetime], a time[datetime]',
+      tried: [STATUS, DETAILED, '.status__content__text'],
+    },
+    composer: {
+      signs:
+        'form:not(.compose-form) textarea.autosuggest-textarea__textarea, form:not(.compose-form, .search) textarea[lang]',
+      tried: [FORM, EDITOR],
+    },
+  });
+}
+
 const site: Site = {
   id: 'mastodon',
   recognises: (page) => page.document.querySelector('#mastodon[data-props], script#initial-state') !== null,
@@ -348,6 +374,7 @@ const site: Site = {
   composers,
   intent,
   attempt,
+  check,
   messages: (page) => `${page.url.origin}/conversations`,
   clear,
 };

@@ -12,13 +12,30 @@ export function targetOf(event: Event): Element | undefined {
 }
 
 /**
+ * The nearest element around one that matches, looked for out of open shadow trees too: Reddit's editor and buttons live in
+ * some (public extension code, 2025).
+ */
+export function closestAcross<E extends Element = Element>(
+  element: Element | undefined,
+  selector: string,
+): E | undefined {
+  for (let at: Element | undefined = element; at; ) {
+    const found = at.closest<E>(selector);
+    if (found) return found;
+    const root = at.getRootNode();
+    at = 'host' in root ? (root as ShadowRoot).host : undefined;
+  }
+  return undefined;
+}
+
+/**
  * The control matching `selector` that this event presses: a click on it, or Enter or Space on one that is not a
  * native button or link. Menus built of `div`s act on the key itself and then click by script (Radix, source of
  * `Menu.tsx`; react-native-web's `PressResponder`, read 2026-11), so their key is the only trusted event.
  * Disabled controls press nothing.
  */
 export function pressed(event: Event, selector: string): HTMLElement | undefined {
-  const control = targetOf(event)?.closest<HTMLElement>(selector);
+  const control = closestAcross<HTMLElement>(targetOf(event), selector);
   if (!control || isDisabled(control)) return undefined;
   if (event.type === 'click') return control;
   if (event.type !== 'keydown' || control.matches(NATIVE)) return undefined;
@@ -36,6 +53,16 @@ export function isSendKey(event: Event): event is KeyboardEvent {
   if (event.type !== 'keydown') return false;
   const key = event as KeyboardEvent;
   return key.key === 'Enter' && (key.ctrlKey || key.metaKey) && !key.repeat && isWhole(key);
+}
+
+/**
+ * Enter alone, for sites that send on it: not with Shift (a new line), not held down, and never while an input method composes,
+ * where it only chooses a word.
+ */
+export function isEnter(event: Event): event is KeyboardEvent {
+  if (event.type !== 'keydown') return false;
+  const key = event as KeyboardEvent;
+  return key.key === 'Enter' && !key.shiftKey && isPlain(key);
 }
 
 /** A shortcut of one letter on the page, not typed into anything. Browsers that fill in a form make keys without a name. */

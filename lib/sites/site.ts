@@ -46,6 +46,21 @@ export interface Attempt {
   readonly control: HTMLElement | null;
 }
 
+/** One essential thing a page should show, and whether the reader found it. */
+export interface Sought {
+  readonly what: 'posts' | 'authors' | 'words' | 'composer' | 'send control';
+  readonly found: boolean;
+  /** The selectors the reader goes by, for a report that holds no words of the page. */
+  readonly tried: readonly string[];
+}
+
+/** What was looked for on a page of a known kind. Empty where the page shows no sign of posts or of writing. */
+export interface Check {
+  /** "feed", "post", "profile" … */
+  readonly kind: string;
+  readonly sought: readonly Sought[];
+}
+
 export interface Site {
   readonly id: SiteId;
   /**
@@ -65,6 +80,11 @@ export interface Site {
   intent(event: Event, page: Page, before?: Intent): Intent | undefined;
   /** The press that sends: a click on the send control, its keys, a form's submit, a repost. */
   attempt(event: Event, page: Page, intent?: Intent): Attempt | undefined;
+  /**
+   * Whether this page can be read, for telling the person when it cannot; `undefined` on pages that hold no posts
+   * (settings, sign-in, messages). Costs a full reading, so it is asked for rarely and in idle time.
+   */
+  check(page: Page): Check | undefined;
   /** Where one writes to a person in private, where the site has that. */
   messages?(page: Page): string;
   /**

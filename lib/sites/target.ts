@@ -15,6 +15,7 @@ export function aPost(known: Partial<Post>): Post {
     counts: NO_COUNTS,
     alt: null,
     quoted: null,
+    answers: null,
     ...known,
   };
 }
@@ -65,5 +66,6 @@ function merge(shown: Post, whole: Post): Post {
     counts: whole.counts === NO_COUNTS ? shown.counts : whole.counts,
     alt: whole.alt || shown.alt,
     quoted: whole.quoted ?? shown.quoted,
+    answers: whole.answers ?? shown.answers,
   };
 }

@@ -3,9 +3,10 @@
  * automation code of the same years. Words of the interface are never used: they are localised.
  */
 import type { Counts, Post, Quoted } from '@/lib/types';
+import { checkPage } from './check';
 import { exactCount } from './count';
 import { isDisabled, isSendKey, isShortcut, pressed, targetOf } from './press';
-import type { Attempt, Composer, Intent, Page, Site } from './site';
+import type { Attempt, Check, Composer, Intent, Page, Site } from './site';
 import { aPost, wholePost } from './target';
 import { atHandle, handleIn, linkOf, readDraft, readText } from './text';
 import { isShown } from './visible';
@@ -359,6 +360,29 @@ function me(page: Page): string | undefined {
   return avatarHandle(page.document.querySelector(`${REPLY_BOX} [data-testid^="UserAvatar-Container-"]`));
 }
 
+/** Pages without posts of people (2026-02): what one is told, writes in private, or sets. */
+const OTHER_PAGES = /^\/(?:i\/(?:flow|grok)|settings|messages|login|signup|logout|jobs|tos|privacy)(?:\/|$)/;
+
+function kindOf({ pathname }: URL): string | undefined {
+  if (OTHER_PAGES.test(pathname)) return undefined;
+  if (pathname.startsWith('/compose/')) return 'composer';
+  if (/\/status\/\d/.test(pathname)) return 'post';
+  return pathname === '/home' ? 'feed' : 'other';
+}
+
+function check(page: Page): Check | undefined {
+  const kind = kindOf(page.url);
+  return checkPage(site, page, {
+    kind,
+    certain: kind === 'post' || kind === 'feed',
+    posts: { signs: 'a[href*="/status/"] time', tried: [POST, NAME, TEXT] },
+    composer: {
+      signs: '[contenteditable="true"][role="textbox"]:not([data-testid^="dmComposer"])',
+      tried: ['[data-testid^="tweetTextarea_"]', SEND],
+    },
+  });
+}
+
 const site: Site = {
   id: 'x',
   recognises: (page) => /(^|\.)(x|twitter)\.com$/.test(page.url.hostname),
@@ -368,6 +392,7 @@ const site: Site = {
   composers,
   intent,
   attempt,
+  check,
   messages: (page) => `${page.url.origin}/messages`,
   // Draft.js keeps its own picture of the text and breaks when several blocks vanish under it: never cleared.
   clear: () => false,

@@ -13,6 +13,9 @@ const SITES: readonly string[] = [
   'tumblr',
   'youtube',
   'tiktok',
+  'elk',
+  'phanpy',
+  'lemmy',
 ] satisfies SiteId[];
 
 type Fields = Readonly<Record<string, unknown>>;

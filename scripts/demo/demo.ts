@@ -7,7 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { HANDS, type Hands, openPost, settled, write } from '../../tests/e2e/hands.ts';
+import { handsOf, openPost, settled, write } from '../../tests/e2e/hands.ts';
 import { startPlayground } from '../../tests/playground/server.ts';
 import type { BrowserName } from '../shared/browsers.ts';
 import { type ExtensionBrowser, launchWithExtension, ROOT } from '../shared/extension-browser.ts';
@@ -33,12 +33,6 @@ async function show(page: Page, what: string, file: string): Promise<void> {
   console.log(`${number}  ${what}\n    ${relative(ROOT, path)}`);
 }
 
-function hands(site: Hands['site']): Hands {
-  const found = HANDS.find((one) => one.site === site);
-  if (!found) throw new Error(`the sandbox has no ${site}`);
-  return found;
-}
-
 /** The pause's buttons take no press in the first moments, so that a double click answers nothing. */
 async function answer(page: Page, value: string): Promise<void> {
   await settled(page, 400);
@@ -58,7 +52,7 @@ async function heldPause(page: Page) {
 }
 
 async function editAQuote(extension: ExtensionBrowser, posted: () => number): Promise<void> {
-  const x = hands('x');
+  const x = handsOf('x');
   const page = await openPost(extension, x, 'beginner-1');
   await x.quote(page);
   await write(page, x, 'what a clown, imagine being this stupid and posting it');
@@ -81,7 +75,7 @@ async function editAQuote(extension: ExtensionBrowser, posted: () => number): Pr
 }
 
 async function letAReplyGo(extension: ExtensionBrowser, posted: () => number): Promise<void> {
-  const mastodon = hands('mastodon');
+  const mastodon = handsOf('mastodon');
   const page = await openPost(extension, mastodon, 'callout-1');
   await mastodon.reply(page);
   await write(page, mastodon, 'what a pathetic fraud, everyone should block her. shame on you');

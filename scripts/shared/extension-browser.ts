@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { sandboxHosts } from '../../tests/playground/server/registry.ts';
 import { type BrowserName, browserPath, chromiumFlags } from './browsers.ts';
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -12,13 +13,7 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const ADDON_ID = 'firebreak@firebreak.example';
 
 /** Hosts that Firefox is told to look for on this machine; Chromium maps all of them at once. */
-const LOCAL_HOSTS = [
-  'x.com',
-  'bsky.app',
-  'mastodon.social',
-  'sandbox.firebreak.example',
-  'somewhere-else.example',
-];
+const LOCAL_HOSTS = [...sandboxHosts(), 'somewhere-else.example'];
 
 export interface ExtensionBrowser {
   readonly name: BrowserName;

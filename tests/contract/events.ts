@@ -5,12 +5,14 @@
 import type { Attempt, Intent, Page, Site } from '@/lib/sites/site';
 import { fixture } from './fixtures';
 import { open, siteNamed } from './read';
+import { queryOne } from './shadow';
 
 type Keys = Pick<KeyboardEventInit, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'repeat' | 'isComposing'>;
 
 export interface Opened {
   readonly page: Page;
   readonly site: Site;
+  /** The first that matches; throws when there is none. `a >>> b` is a `b` in the shadow root of an `a`. */
   find(selector: string): Element;
 }
 
@@ -21,7 +23,7 @@ export function opened(id: string): Opened {
     page,
     site: siteNamed(chosen.site),
     find(selector) {
-      const found = page.document.querySelector(selector);
+      const found = queryOne(page.document, selector);
       if (!found) throw new Error(`${id} has no ${selector}.`);
       return found;
     },

@@ -1,84 +1,88 @@
 // @vitest-environment happy-dom
 /** What sends, and what does not, the same way on every site. */
 import { describe, expect, it, vi } from 'vitest';
+import { SITES } from '@/lib/sites/sites';
+import { NAMED_FACTS } from './all-facts';
 import { attempted, click, dispatched, key, opened } from './events';
 import { FIXTURES, fixture } from './fixtures';
-import { siteNamed } from './read';
+import { queryAll } from './shadow';
 
 // A simulated page is slow on a busy machine; nothing here waits.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Per site: an open composer, its editor, its send control with something inside, and what it would do. */
-const COMPOSERS = [
-  ['x/thread', '[data-testid="tweetTextarea_0"]', '[data-testid="tweetButtonInline"]', 'reply'],
-  ['x/composer-reply-dialog', '[aria-modal] [role="textbox"]', '[data-testid="tweetButton"]', 'reply'],
-  ['x/composer-quote-dialog', '[aria-modal] [role="textbox"]', '[data-testid="tweetButton"]', 'quote'],
-  ['x/composer-new-dialog', '[aria-modal] [role="textbox"]', '[data-testid="tweetButton"]', 'post'],
-  ['x/composer-new-page', '[data-testid="tweetTextarea_1"]', '[data-testid="tweetButton"]', 'post'],
-  ['x/composer-pasted-link', '[aria-modal] [role="textbox"]', '[data-testid="tweetButton"]', 'quote'],
-  ['bluesky/composer-new', '.ProseMirror', '[data-testid="composerPublishBtn"]', 'post'],
-  ['bluesky/composer-new-narrow', '.ProseMirror', '[data-testid="composerPublishBtn"]', 'post'],
-  ['bluesky/composer-reply', '.ProseMirror', '[data-testid="composerPublishBtn"]', 'reply'],
-  ['bluesky/composer-reply-mention', '.ProseMirror', '[data-testid="composerPublishBtn"]', 'reply'],
-  ['bluesky/composer-quote', '.ProseMirror', '[data-testid="composerPublishBtn"]', 'quote'],
-  ['bluesky/composer-pasted-link', '.ProseMirror', '[data-testid="composerPublishBtn"]', 'quote'],
-  ['mastodon/composer-new', 'textarea', 'button[type="submit"]', 'post'],
-  ['mastodon/composer-share-page', 'textarea', 'button[type="submit"]', 'post'],
-  ['mastodon/composer-reply', 'textarea', 'button[type="submit"]', 'reply'],
-  ['mastodon/composer-reply-local', 'textarea', 'button[type="submit"]', 'reply'],
-  ['mastodon/composer-quote', 'textarea', 'button[type="submit"]', 'quote'],
-] as const;
+const ALL_FACTS = NAMED_FACTS.map(({ facts }) => facts);
 
-describe.each(COMPOSERS)('%s', (id, editor, send, move) => {
+const COMPOSERS = ALL_FACTS.flatMap(({ site, composers }) =>
+  composers.map((composer) => ({ ...composer, id: `${site}/${composer.fixture}` })),
+);
+
+const WITH_MODIFIER = [{ ctrlKey: true }, { metaKey: true }];
+
+describe.each(COMPOSERS)('$id', ({ id, editor, send, move, keys }) => {
   const saved = fixture(id).expected.composers.findLast((composer) => composer.move === move);
   const whole = { move, draft: saved?.draft, target: saved?.target };
+  const byControl = send ?? '';
+  const sending = [
+    ...(keys === 'enter' || keys === 'both' ? [{}] : []),
+    ...(keys === 'ctrl-enter' || keys === 'both' ? WITH_MODIFIER : []),
+  ];
+  const idle = [{}, ...WITH_MODIFIER].filter(
+    (each) => !sending.some((other) => JSON.stringify(other) === JSON.stringify(each)),
+  );
 
-  it('is sent by a click on its control', () => {
+  it.runIf(send)('is sent by a click on its control', () => {
     const at = opened(id);
-    const attempt = attempted(at, send, click());
+    const attempt = attempted(at, byControl, click());
     expect(attempt).toMatchObject(whole);
-    expect(attempt?.control).toBe(at.find(send));
-    expect(attempt?.composer?.send).toBe(at.find(send));
+    expect(attempt?.control).toBe(at.find(byControl));
+    expect(attempt?.composer?.send).toBe(at.find(byControl));
   });
 
-  it('is sent by a click on what is drawn in its control', () => {
+  it.runIf(send)('is sent by a click on what is drawn in its control', () => {
     const at = opened(id);
     const icon = at.page.document.createElement('svg');
-    at.find(send).append(icon);
-    expect(attempted(at, `${send} > svg`, click())).toMatchObject(whole);
+    at.find(byControl).append(icon);
+    expect(attempted(at, `${byControl} > svg`, click())).toMatchObject(whole);
   });
 
-  it.each([{ ctrlKey: true }, { metaKey: true }])('is sent by Enter with %o', (keys) => {
+  it.each(sending)('is sent by Enter with %o', (modifier) => {
     const at = opened(id);
-    const attempt = attempted(at, editor, key('Enter', keys));
+    const attempt = attempted(at, editor, key('Enter', modifier));
     expect(attempt).toMatchObject(whole);
-    expect(attempt?.control).toBe(at.find(send));
+    expect(attempt?.control ?? null).toBe(send && at.find(send));
+  });
+
+  it.each(idle)('is not sent by Enter with %o', (modifier) => {
+    expect(attempted(opened(id), editor, key('Enter', modifier))).toBeUndefined();
   });
 
   it.each<[string, Event]>([
-    ['plain Enter', key('Enter')],
     ['Shift+Enter', key('Enter', { shiftKey: true })],
     ['a held key', key('Enter', { ctrlKey: true, repeat: true })],
+    ['a held Enter', key('Enter', { repeat: true })],
     ['Enter while composing', key('Enter', { ctrlKey: true, isComposing: true })],
+    ['plain Enter while composing', key('Enter', { isComposing: true })],
     ['another letter', key('a', { ctrlKey: true })],
     ['a key let go', new KeyboardEvent('keyup', { key: 'Enter', ctrlKey: true, bubbles: true })],
+    ['a plain Enter let go', new KeyboardEvent('keyup', { key: 'Enter', bubbles: true })],
     ['a click into the editor', click()],
   ])('is not sent by %s', (_, event) => {
     expect(attempted(opened(id), editor, event)).toBeUndefined();
   });
 
-  it.each(['disabled', 'aria-disabled'])('is not sent while its control is %s', (attribute) => {
+  it.runIf(send).each(['disabled', 'aria-disabled'])('is not sent while its control is %s', (attribute) => {
     const at = opened(id);
-    at.find(send).setAttribute(attribute, 'true');
-    expect(attempted(at, send, click())).toBeUndefined();
-    expect(attempted(at, editor, key('Enter', { ctrlKey: true }))).toBeUndefined();
+    at.find(byControl).setAttribute(attribute, 'true');
+    expect(attempted(at, byControl, click())).toBeUndefined();
+    for (const modifier of sending) expect(attempted(at, editor, key('Enter', modifier))).toBeUndefined();
   });
 
-  it('is not sent by its other buttons', () => {
+  it.runIf(send)('is not sent by its other buttons', () => {
     const at = opened(id);
-    const root = attempted(at, send, click())?.composer?.root;
+    const control = at.find(byControl);
+    const root = attempted(at, byControl, click())?.composer?.root;
     for (const button of root?.querySelectorAll('button') ?? []) {
-      if (button.matches(send)) continue;
+      if (button === control) continue;
       expect(dispatched(button, click(), (seen) => at.site.attempt(seen, at.page))).toBeUndefined();
     }
   });
@@ -89,10 +93,8 @@ describe('every control of every page', () => {
     '%s: no press throws, none is another site’s',
     (id) => {
       const at = opened(id);
-      const others = (['x', 'bluesky', 'mastodon'] as const)
-        .filter((name) => name !== at.site.id)
-        .map(siteNamed);
-      for (const element of at.page.document.querySelectorAll('button, a, [tabindex], textarea, form, p')) {
+      const others = SITES.filter((other) => other !== at.site);
+      for (const element of queryAll(at.page.document, 'button, a, [tabindex], textarea, form, p')) {
         for (const event of [
           click(),
           key('Enter'),
@@ -114,37 +116,35 @@ describe('every control of every page', () => {
     },
   );
 
-  it.each([
-    'x/timeline',
-    'x/composer-new-dialog',
-    'x/thread',
-    'bluesky/composer-new',
-    'bluesky/composer-new-narrow',
-    'mastodon/composer-new',
-  ])('%s: the keys of a message to one person and of a search are left alone', (id) => {
+  it.each(
+    ALL_FACTS.flatMap(({ site, messages: { root, fixtures } }) =>
+      fixtures.map((name) => ({ id: `${site}/${name}`, root })),
+    ),
+  )('$id: the keys of a message to one person and of a search are left alone', ({ id, root }) => {
     const at = opened(id);
     const messages = at.page.document.createElement('aside');
     messages.innerHTML =
       '<div contenteditable="true" role="textbox" data-testid="dmComposerTextInput"></div><textarea></textarea><input type="search">';
-    const [inside] = at.page.document.querySelectorAll('#react-root, #root, #mastodon');
-    inside?.append(messages);
-    for (const control of at.page.document.querySelectorAll('[disabled]')) {
+    at.find(root).append(messages);
+    for (const control of queryAll(at.page.document, '[disabled]')) {
       control.removeAttribute('disabled');
       control.removeAttribute('aria-disabled');
     }
     for (const field of messages.children) {
-      const event = key('Enter', { ctrlKey: true });
-      expect(dispatched(field, event, (seen) => at.site.attempt(seen, at.page))).toBeUndefined();
-    }
-  });
-
-  it('an event without a target is nothing', () => {
-    for (const id of ['x/thread', 'bluesky/composer-reply', 'mastodon/composer-reply']) {
-      const { site, page } = opened(id);
-      for (const event of [click(), key('Enter', { ctrlKey: true }), new Event('submit')]) {
-        expect(site.intent(event, page)).toBeUndefined();
-        expect(site.attempt(event, page)).toBeUndefined();
+      for (const event of [key('Enter', { ctrlKey: true }), key('Enter')]) {
+        expect(dispatched(field, event, (seen) => at.site.attempt(seen, at.page))).toBeUndefined();
       }
     }
   });
+
+  it.each(COMPOSERS.filter(({ move }) => move === 'reply'))(
+    '$id: an event without a target is nothing',
+    ({ id }) => {
+      const { site, page } = opened(id);
+      for (const event of [click(), key('Enter', { ctrlKey: true }), key('Enter'), new Event('submit')]) {
+        expect(site.intent(event, page)).toBeUndefined();
+        expect(site.attempt(event, page)).toBeUndefined();
+      }
+    },
+  );
 });

@@ -4,6 +4,7 @@ import type { Page, Site } from '@/lib/sites/site';
 import { SITES } from '@/lib/sites/sites';
 import type { SiteId } from '@/lib/types';
 import type { Fixture, ReadPage } from './fixtures';
+import { attachShadows, markupOf } from './shadow';
 
 export function siteNamed(id: SiteId): Site {
   const site = SITES.find((candidate) => candidate.id === id);
@@ -12,7 +13,9 @@ export function siteNamed(id: SiteId): Site {
 }
 
 export function open({ html, url }: Pick<Fixture, 'html' | 'url'>): Page {
-  return { document: new DOMParser().parseFromString(html, 'text/html'), url };
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  if (html.includes('shadowrootmode')) attachShadows(document);
+  return { document, url };
 }
 
 export function readAll(site: Site, page: Page): ReadPage {
@@ -25,10 +28,10 @@ export function readAll(site: Site, page: Page): ReadPage {
 
 /** Reads twice: both readings are the same, and the page is as it was. */
 export function readCarefully(site: Site, page: Page): ReadPage {
-  const before = page.document.documentElement?.outerHTML;
+  const before = markupOf(page.document);
   const first = readAll(site, page);
   const second = readAll(site, page);
   expect(second).toEqual(first);
-  expect(page.document.documentElement?.outerHTML).toBe(before);
+  expect(markupOf(page.document)).toBe(before);
   return first;
 }

@@ -1,12 +1,13 @@
 /** What a page may also look like: the same posts and composers under other circumstances. */
-import type { SiteId } from '@/lib/types';
-import type { Fixture, ReadPage } from './fixtures';
+import type { Facts } from './facts';
+import type { ReadPage } from './fixtures';
+import { queryAll, rootsOf } from './shadow';
 
 export interface Variant {
   readonly name: string;
-  change(document: Document, fixture: Fixture): void;
+  change(document: Document, facts: Facts): void;
   /** What must be read after the change, where it is not the same. */
-  expect?(expected: ReadPage): ReadPage;
+  expect?(expected: ReadPage, facts: Facts): ReadPage;
 }
 
 /** Words and numbers of an interface in another language; the digits and endings are those of CLDR. */
@@ -32,18 +33,24 @@ const LANGUAGES: readonly Language[] = [
   },
 ];
 
-/** What people wrote, and where names stand: never translated. */
-const WRITTEN =
-  '[data-testid="tweetText"], [data-testid="User-Name"], [data-word-wrap], .ProseMirror, .status__content, .display-name, ' +
-  '.reply-indicator, .hashtag-bar, .content-warning p > span:not(.filter-name), [contenteditable], textarea, script, ' +
-  '[data-testid="twitter-article-title"], [data-testid="longformRichTextComponent"]';
-
-/** The row of the post being answered in Bluesky's composer: a name and what was written. */
-const ANSWERED = 'button:has(svg) > div > [dir="auto"]';
+/** What is nowhere translated, besides what a site's facts say. */
+const NEVER = '[contenteditable], textarea, script, style';
 
 function textNodes(root: Node): Text[] {
   if (root.nodeType === 3) return [root as Text];
   return [...root.childNodes].flatMap(textNodes);
+}
+
+/** The text of a page, shadow roots included. */
+function textsOf(document: Document): Text[] {
+  return rootsOf(document).flatMap((root) => textNodes('body' in root ? root.body : root));
+}
+
+/** Whether an element or one around it matches, also outside of the shadow root it is in. */
+function isIn(element: Element, selector: string): boolean {
+  if (element.closest(selector)) return true;
+  const root = element.getRootNode();
+  return 'host' in root && isIn(root.host as Element, selector);
 }
 
 function inLanguage({ lang, word, digits, counts }: Language): Variant {
@@ -57,46 +64,37 @@ function inLanguage({ lang, word, digits, counts }: Language): Variant {
   return {
     name: `interface in ${lang}`,
     // A date in words is read in English only; a post that is nowhere in the page has no other.
-    expect: (expected) => ({
-      ...expected,
-      composers: expected.composers.map((composer) =>
-        composer.target && !composer.target.permalink
-          ? { ...composer, target: { ...composer.target, time: null } }
-          : composer,
-      ),
-    }),
-    change(document, { site }) {
+    expect(expected, { inLanguage }) {
+      const withoutDates = {
+        ...expected,
+        composers: expected.composers.map((composer) =>
+          composer.target && !composer.target.permalink
+            ? { ...composer, target: { ...composer.target, time: null } }
+            : composer,
+        ),
+      };
+      return inLanguage?.(withoutDates) ?? withoutDates;
+    },
+    change(document, { written, names, keepsLabel, keepsText }) {
       document.documentElement.setAttribute('lang', lang);
-      for (const element of document.querySelectorAll(
-        '[aria-label], [data-tooltip], [title], [placeholder]',
-      )) {
+      for (const element of queryAll(document, '[aria-label], [data-tooltip], [title], [placeholder]')) {
         for (const name of ['aria-label', 'data-tooltip', 'title', 'placeholder']) {
           const value = element.getAttribute(name);
-          // Names and descriptions stay; Bluesky's own source leaves this label in English.
+          // Names and descriptions stay.
           if (!value || value.startsWith('@') || element.matches('video, img')) continue;
-          if (site === 'bluesky' && value.startsWith('Post by ')) continue;
+          if (keepsLabel?.(value, element)) continue;
           element.setAttribute(name, translate(value));
         }
       }
-      for (const text of textNodes(document.body)) {
+      for (const text of textsOf(document)) {
         const parent = text.parentElement;
-        if (!parent || parent.closest(`${WRITTEN}, ${ANSWERED}`) || /^[\s\p{Cf}]*@/u.test(text.data))
-          continue;
-        if (site === 'bluesky' && parent.closest('a[href^="/profile/"], [role="link"] > div')) {
-          if (!parent.closest('[data-testid$="-expanded"], [data-testid="repostCount"]')) continue;
-        }
+        if (!parent || isIn(parent, `${written}, ${names}, ${NEVER}`)) continue;
+        if (/^[\s\p{Cf}]*@/u.test(text.data) || keepsText?.(parent)) continue;
         if (/[\p{L}\d]/u.test(text.data)) text.data = translate(text.data);
       }
     },
   };
 }
-
-/** Where the person's own things stand, and what only the signed in see. */
-const SIGNED_IN: Readonly<Partial<Record<SiteId, string>>> = {
-  x: 'header[role="banner"], [data-testid="inline_reply_offscreen"], [aria-modal="true"], [data-testid^="tweetTextarea_"]',
-  bluesky: 'nav, [data-testid="composePostView"], [role="dialog"]',
-  mastodon: 'form.compose-form, .navigation-bar, script#initial-state',
-};
 
 const NOBODY: ReadPage['composers'] = [];
 
@@ -105,40 +103,29 @@ export const VARIANTS: readonly Variant[] = [
   ...LANGUAGES.map(inLanguage),
   {
     name: 'logged out',
-    change(document, { site }) {
-      for (const element of document.querySelectorAll(SIGNED_IN[site] ?? ':not(*)')) element.remove();
-      const root = document.querySelector('#mastodon, #mastodon-compose');
-      if (root) {
-        const state = document.createElement('script');
-        state.id = 'initial-state';
-        state.textContent = '{"meta":{"domain":"town.example","version":"4.7.0"},"accounts":{}}';
-        document.head.append(state);
-      }
+    change(document, { signedIn, signOut }) {
+      for (const element of queryAll(document, signedIn)) element.remove();
+      signOut?.(document);
     },
     expect: (expected) => ({ ...expected, me: null, composers: NOBODY }),
   },
   {
     name: 'right to left, with direction marks around names',
-    change(document) {
+    change(document, { written }) {
       document.documentElement.setAttribute('dir', 'rtl');
-      for (const element of document.querySelectorAll('[dir="ltr"]')) element.setAttribute('dir', 'rtl');
-      for (const text of textNodes(document.body)) {
-        if (
-          /^[\s\p{Cf}]*@\S+\s*$/u.test(text.data) &&
-          !text.parentElement?.closest('p, [data-word-wrap], [data-testid="tweetText"], textarea')
-        ) {
-          text.data = `\u2067${text.data}\u2069\u200f`;
-        }
+      for (const element of queryAll(document, '[dir="ltr"]')) element.setAttribute('dir', 'rtl');
+      for (const text of textsOf(document)) {
+        const parent = text.parentElement;
+        if (!/^[\s\p{Cf}]*@\S+\s*$/u.test(text.data) || !parent || isIn(parent, `p, textarea, ${written}`))
+          continue;
+        text.data = `\u2067${text.data}\u2069\u200f`;
       }
     },
   },
   {
     name: "another extension's buttons",
-    change(document) {
-      const places =
-        '[data-testid="User-Name"] > div, [role="group"], .status__action-bar, .status__info, .compose-form__submit, ' +
-        '[data-testid="toolBar"], [data-testid^="contentHider"], [data-testid="composePostView"], article, body';
-      for (const place of document.querySelectorAll(places)) {
+    change(document, { buttons }) {
+      for (const place of queryAll(document, `${buttons}, [role="group"], article, body`)) {
         const foreign = document.createElement('div');
         foreign.id = 'other-extension';
         foreign.innerHTML =
@@ -149,13 +136,10 @@ export const VARIANTS: readonly Variant[] = [
   },
   {
     name: 'advertisements between the posts',
-    change(document, { site }) {
+    change(document, { ad: { html, before } }) {
       const ad = document.createElement('div');
-      ad.innerHTML =
-        site === 'x'
-          ? '<div data-testid="placementTracking"><article data-testid="tweet" tabindex="0"><div data-testid="User-Name"><span>Kettles</span><a href="/kettles"><span>@kettles</span></a></div><div data-testid="tweetText">Buy a kettle.</div><div data-testid="placementTracking"><video></video></div></article></div>'
-          : '<aside><a href="https://shop.example/post/1" role="link"><img alt="A kettle"><div dir="auto">Buy a kettle.</div></a></aside>';
-      const first = document.querySelector('[data-testid="cellInnerDiv"], main > *, article[data-id]');
+      ad.innerHTML = html;
+      const [first] = queryAll(document, before);
       first?.before(ad);
       document.body.append(ad.cloneNode(true));
     },

@@ -20,7 +20,9 @@ export async function compose(
   query = '',
 ): Promise<Page> {
   const page = await openPost(stage.extension, hands, post, query);
-  await hands[move](page);
+  const start = hands[move];
+  if (!start) throw new Error(`${hands.site} has no ${move}`);
+  await start(page);
   await write(page, hands, text);
   return page;
 }

@@ -1,86 +1,49 @@
 /** How a person goes about it on each site: which control they press to answer, quote or pass on a post. */
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../scripts/shared/extension-browser.ts';
+import bluesky from './hands/bluesky.ts';
+import mastodon from './hands/mastodon.ts';
+import x from './hands/x.ts';
 
+/**
+ * One site's, the default export of `hands/NAME.ts`. Selectors are puppeteer's: `>>>` reaches into open shadow roots.
+ * Further sites are found by more-sites.test.ts.
+ */
 export interface Hands {
-  readonly site: 'x' | 'bluesky' | 'mastodon';
+  /** The site's id, and the file's name. */
+  readonly site: string;
+  /** The host whose pages are opened. */
   readonly host: string;
   /** The editor of the open composer and what sends it. */
   readonly editor: string;
   readonly send: string;
+  /** The keys that send from the editor. With `enter`, Shift+Enter makes a line. */
+  readonly sendKeys: 'ctrl-enter' | 'enter' | 'none';
   /** The control that answers the post the page is about. */
   readonly replyControl: string;
   /** Presses "reply" on the post the page is about. */
   reply(page: Page): Promise<void>;
-  /** Presses "quote" in its repost menu. */
-  quote(page: Page): Promise<void>;
-  /** Opens the repost menu; the confirming item is then `repostItem`. */
-  openRepost(page: Page): Promise<void>;
-  readonly repostItem: string;
+  /** Presses "quote" in its repost menu; absent where the site has no quotes. */
+  quote?(page: Page): Promise<void>;
+  /** Opens the repost menu; absent where one press reposts at once. The confirming item is then `repostItem`. */
+  openRepost?(page: Page): Promise<void>;
+  /** What reposts; absent where the site has no reposts. */
+  readonly repostItem?: string;
   /** Something that is there once the post's own page has come. */
   readonly ready: string;
 }
 
-const xPost = 'article[data-testid="tweet"][tabindex="-1"]';
-const bskyPost = '[data-testid^="postThreadItem-by-"]';
-const mastoBar = '.detailed-status__action-bar';
+/** Hands for all that there is, on a site that the whole suite runs over. */
+export type FullHands = Hands &
+  Required<Pick<Hands, 'quote' | 'openRepost' | 'repostItem'>> & {
+    readonly site: 'x' | 'bluesky' | 'mastodon';
+  };
 
-async function press(page: Page, selector: string): Promise<void> {
-  await page.waitForSelector(selector, { visible: true });
-  await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
-  await page.click(selector);
-}
-
-export const HANDS: readonly Hands[] = [
-  {
-    site: 'x',
-    host: 'x.com',
-    editor: '[role="dialog"] [data-testid="tweetTextarea_0"][role="textbox"]',
-    send: '[role="dialog"] [data-testid="tweetButton"]',
-    replyControl: `${xPost} [data-testid="reply"]`,
-    reply: (page) => press(page, `${xPost} [data-testid="reply"]`),
-    async quote(page) {
-      await press(page, `${xPost} [data-testid="retweet"]`);
-      await press(page, 'a[role="menuitem"][href="/compose/post"]');
-    },
-    openRepost: (page) => press(page, `${xPost} [data-testid="retweet"]`),
-    repostItem: '[data-testid="retweetConfirm"]',
-    ready: xPost,
-  },
-  {
-    site: 'bluesky',
-    host: 'bsky.app',
-    editor: '[role="dialog"] .ProseMirror',
-    send: '[data-testid="composerPublishBtn"]',
-    replyControl: `${bskyPost} [data-testid="replyBtn"]`,
-    reply: (page) => press(page, `${bskyPost} [data-testid="replyBtn"]`),
-    async quote(page) {
-      await press(page, `${bskyPost} [data-testid="repostBtn"]`);
-      await press(page, '[data-testid="repostDropdownQuoteBtn"]');
-    },
-    openRepost: (page) => press(page, `${bskyPost} [data-testid="repostBtn"]`),
-    repostItem: '[data-testid="repostDropdownRepostBtn"]',
-    ready: bskyPost,
-  },
-  {
-    site: 'mastodon',
-    host: 'mastodon.social',
-    editor: 'form.compose-form textarea',
-    send: 'form.compose-form button[type="submit"]',
-    replyControl: `${mastoBar} .detailed-status__button:nth-child(1) button`,
-    reply: (page) => press(page, `${mastoBar} .detailed-status__button:nth-child(1) button`),
-    async quote(page) {
-      await press(page, `${mastoBar} .detailed-status__button:nth-child(2) button`);
-      await press(page, '.reblog-menu-item button[data-index="1"]');
-    },
-    openRepost: (page) => press(page, `${mastoBar} .detailed-status__button:nth-child(2) button`),
-    repostItem: '.reblog-menu-item button[data-index="0"]',
-    ready: '.detailed-status',
-  },
-];
+/** The sites that the whole suite runs over. */
+export const HANDS: readonly FullHands[] = [x, bluesky, mastodon];
 
 /** One site's hands. */
-export function handsOf(site: Hands['site']): Hands {
+export function handsOf(site: FullHands['site']): FullHands {
   const found = HANDS.find((hands) => hands.site === site);
   if (!found) throw new Error(`no hands for ${site}`);
   return found;
@@ -114,10 +77,9 @@ export async function write(page: Page, hands: Hands, text: string): Promise<voi
 }
 
 /** What stands in the composer now; `undefined` when there is none. */
-export function draftIn(page: Page, hands: Hands): Promise<string | undefined> {
-  return page.evaluate((selector) => {
-    const editor = document.querySelector(selector);
-    if (!editor) return undefined;
-    return 'value' in editor ? String(editor.value) : (editor as HTMLElement).innerText.trim();
-  }, hands.editor);
+export async function draftIn(page: Page, hands: Hands): Promise<string | undefined> {
+  const editor = await page.$(hands.editor);
+  return editor?.evaluate((element) =>
+    'value' in element ? String(element.value) : (element as HTMLElement).innerText.trim(),
+  );
 }

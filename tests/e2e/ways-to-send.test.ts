@@ -1,6 +1,7 @@
 /** The less common ways to send, each held once, and what only looks like one, left alone. */
 import { beforeEach, expect, test } from 'vitest';
-import { pathOf } from '../playground/shared/ids.ts';
+import blueskySite from '../playground/bluesky/site.ts';
+import xSite from '../playground/x/site.ts';
 import { DUNK, HOT, paste, pressSendKeys } from './drafts.ts';
 import { HANDS, type Hands, handsOf, openPost, settled, write } from './hands.ts';
 import { choose, hintOn, noPauseOn, pauseOn, pauseWhen, postsBecome, useStage } from './stage.ts';
@@ -97,7 +98,7 @@ test('x: the box above the timeline', async () => {
   await page.goto(stage.extension.site(x.host, '/home'));
   await page.waitForSelector(home.editor);
   await settled(page);
-  const link = `https://x.com${pathOf('x', 'beginner-1')}`;
+  const link = `https://x.com${xSite.pathOf('beginner-1')}`;
   await write(page, home, `${DUNK} ${link}`);
   await page.click(home.send);
   await heldThenSent(page, { text: `${DUNK} ${link}` }, 'quote @jun');
@@ -131,7 +132,7 @@ test('bluesky: a pasted link to a post is a quote', async () => {
   const page = await stage.extension.browser.newPage();
   await page.goto(stage.extension.site(bluesky.host, '/'));
   await (await page.waitForSelector('nav .publish'))?.click();
-  await paste(page, bluesky, `https://bsky.app${pathOf('bluesky', 'beginner-1')}`);
+  await paste(page, bluesky, `https://bsky.app${blueskySite.pathOf('beginner-1')}`);
   await page.waitForSelector('.attached');
   await page.keyboard.type(` ${DUNK}`);
   await page.click(bluesky.send);

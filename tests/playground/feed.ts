@@ -1,5 +1,5 @@
 /**
- * An invented social feed, shared by the three sites. Nobody in it exists. Texts name people as `{@key}`; each
+ * An invented social feed, shared by all sites. Nobody in it exists. Texts name people as `{@key}`; each
  * site shows that as a mention in its own way. Ids are stable: tests say `callout-1` and mean this one.
  */
 

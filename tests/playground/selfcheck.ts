@@ -1,13 +1,12 @@
 /**
  * `node tests/playground/selfcheck.ts [--browser firefox] [--only x]`: the sandbox without the extension. Every
- * way of sending on every page must reach the server exactly once.
+ * way of sending on every page must reach the server exactly once. A site's own checks are in `selfcheck/NAME.ts`.
  */
 
-import { checks as bluesky } from './selfcheck/bluesky.ts';
+import { existsSync } from 'node:fs';
 import { type BrowserName, type Check, launch, Visit } from './selfcheck/browser.ts';
-import { checks as mastodon } from './selfcheck/mastodon.ts';
 import { pageChecks } from './selfcheck/pages.ts';
-import { checks as x } from './selfcheck/x.ts';
+import { SANDBOX_SITES } from './server/registry.ts';
 import { startPlayground } from './server.ts';
 
 function argument(name: string): string | undefined {
@@ -39,9 +38,12 @@ async function runAll(group: string, checks: readonly Check[]): Promise<void> {
 }
 
 try {
-  await runAll('x', x);
-  await runAll('bluesky', bluesky);
-  await runAll('mastodon', mastodon);
+  for (const { id } of SANDBOX_SITES) {
+    const file = new URL(`./selfcheck/${id}.ts`, import.meta.url);
+    if ((only !== undefined && only !== id) || !existsSync(file)) continue;
+    const { checks } = (await import(file.href)) as { checks: readonly Check[] };
+    await runAll(id, checks);
+  }
   await runAll('pages', pageChecks(playground));
 } finally {
   await browser.close();

@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { allPostIds, ME, postById } from '../feed.ts';
 import { Icon } from '../shared/icon.tsx';
-import { pathOf, profileOf } from '../shared/ids.ts';
 import { Nest } from '../shared/nest.tsx';
 import { VARIANT } from '../shared/page.ts';
 import { usePath } from '../shared/router.ts';
@@ -11,6 +10,7 @@ import { composer } from './composer-state.ts';
 import { Go } from './go.tsx';
 import { AvatarPicture } from './parts.tsx';
 import { HomeScreen, ThreadScreen } from './screens.tsx';
+import bluesky from './site.ts';
 import { Toaster } from './toast.tsx';
 import { W } from './words.ts';
 
@@ -47,7 +47,7 @@ export function App() {
           <Go to="/notifications" aria-label={W.notifications} tabIndex={0}>
             <Icon name="bell" /> <span>{W.notifications}</span>
           </Go>
-          <Go to={profileOf('bluesky', ME)} aria-label={W.profile} tabIndex={0}>
+          <Go to={bluesky.profileOf(ME)} aria-label={W.profile} tabIndex={0}>
             <Icon name="person" /> <span>{W.profile}</span>
           </Go>
           <div>
@@ -84,7 +84,7 @@ function useScreens(path: string): string[] {
 
 function Screen({ path }: { path: string }) {
   if (path === '/' || path === '/home') return <HomeScreen />;
-  const id = allPostIds().find((each) => pathOf('bluesky', each) === path) ?? fillerAt(path);
+  const id = allPostIds().find((each) => bluesky.pathOf(each) === path) ?? fillerAt(path);
   const post = id === undefined ? undefined : postById(id);
   return post === undefined ? (
     <p className="empty">Nothing to see in the sandbox.</p>
@@ -94,6 +94,6 @@ function Screen({ path }: { path: string }) {
 }
 
 function fillerAt(path: string): string | undefined {
-  for (let n = 0; n < VARIANT.count; n++) if (pathOf('bluesky', `filler-${n}`) === path) return `filler-${n}`;
+  for (let n = 0; n < VARIANT.count; n++) if (bluesky.pathOf(`filler-${n}`) === path) return `filler-${n}`;
   return undefined;
 }

@@ -3,7 +3,6 @@ import { useCallback, useRef, useState } from 'react';
 import { ME, person, postById } from '../feed.ts';
 import { Icon } from '../shared/icon.tsx';
 import { VARIANT } from '../shared/page.ts';
-import { handleOf } from '../shared/people.ts';
 import { send } from '../shared/send.ts';
 import { testId } from '../shared/test-id.ts';
 import { plainText } from '../shared/text.ts';
@@ -12,6 +11,7 @@ import { useVanish } from '../shared/use-vanish.ts';
 import { composer, type Opened, postAtAddress } from './composer-state.ts';
 import { Editor } from './editor.tsx';
 import { AvatarPicture, displayName, QuoteEmbed } from './parts.tsx';
+import bluesky from './site.ts';
 import { toast } from './toast.tsx';
 import { useFocusScope } from './use-focus-scope.ts';
 import { W } from './words.ts';
@@ -109,7 +109,7 @@ export function Composer({ opened }: { opened: Opened }) {
                     <div>
                       <div>
                         <div dir="auto">
-                          {plainText(parent.text, (key) => `@${handleOf('bluesky', person(key))}`)}
+                          {plainText(parent.text, (key) => `@${bluesky.handleOf(person(key))}`)}
                         </div>
                       </div>
                     </div>

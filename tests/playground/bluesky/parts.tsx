@@ -2,18 +2,18 @@
 /** The small parts a post is made of. */
 import { Fragment } from 'react';
 import { type FeedPost, person, publishedAt } from '../feed.ts';
-import { didOf, pathOf, profileOf } from '../shared/ids.ts';
+import { didOf } from '../shared/ids.ts';
 import { longDate, shortAge } from '../shared/numbers.ts';
 import { VARIANT } from '../shared/page.ts';
-import { handleOf } from '../shared/people.ts';
 import { avatar, photo } from '../shared/pictures.ts';
 import { testId } from '../shared/test-id.ts';
 import { partsOf } from '../shared/text.ts';
 import { Go } from './go.tsx';
+import bluesky from './site.ts';
 import { W } from './words.ts';
 
 export function handle(key: string): string {
-  return handleOf('bluesky', person(key));
+  return bluesky.handleOf(person(key));
 }
 
 /** Names stand between U+202A and U+202C, so that one written right to left does not turn its row around. */
@@ -34,7 +34,7 @@ export function AvatarLink({ who }: { who: string }) {
   return (
     <div>
       <div>
-        <Go to={profileOf('bluesky', who)} aria-label={person(who).name} aria-pressed={false} tabIndex={0}>
+        <Go to={bluesky.profileOf(who)} aria-label={person(who).name} aria-pressed={false} tabIndex={0}>
           <AvatarPicture who={who} />
         </Go>
       </div>
@@ -46,7 +46,7 @@ export function AvatarLink({ who }: { who: string }) {
 export function Meta({ post }: { post: FeedPost }) {
   const at = publishedAt(post, VARIANT.now);
   const written = longDate(at, VARIANT.lang);
-  const profile = profileOf('bluesky', post.by);
+  const profile = bluesky.profileOf(post.by);
   return (
     <div className="meta">
       <div>
@@ -62,7 +62,7 @@ export function Meta({ post }: { post: FeedPost }) {
         </div>
       </div>
       <Go
-        to={pathOf('bluesky', post.id)}
+        to={bluesky.pathOf(post.id)}
         dir="auto"
         aria-label={written}
         data-tooltip={written}

@@ -12,7 +12,6 @@ import {
   timeline,
 } from '../feed.ts';
 import { Icon } from '../shared/icon.tsx';
-import { pathOf, profileOf } from '../shared/ids.ts';
 import { Nest } from '../shared/nest.tsx';
 import { abbreviate, mediumDate } from '../shared/numbers.ts';
 import { VARIANT } from '../shared/page.ts';
@@ -32,6 +31,7 @@ import {
   PostText,
   QuoteEmbed,
 } from './parts.tsx';
+import bluesky from './site.ts';
 import { W } from './words.ts';
 
 export function HomeScreen() {
@@ -78,7 +78,7 @@ function FeedItem({ entry }: { entry: FeedEntry }) {
       <Block name={`feedItem-by-${handle(post.by)}`} post={post}>
         {entry.repostedBy !== undefined && (
           <Go
-            to={profileOf('bluesky', entry.repostedBy)}
+            to={bluesky.profileOf(entry.repostedBy)}
             aria-label={`${W.repostedBy} ${person(entry.repostedBy).name}`}
             className="reason"
           >
@@ -121,7 +121,7 @@ function Body({ post, inFeed }: { post: FeedPost; inFeed: boolean }) {
 function Block({ name, post, children }: { name: string; post: FeedPost; children: ReactNode }) {
   const open = (event: MouseEvent | KeyboardEvent) => {
     if (event.defaultPrevented || String(getSelection()) !== '') return;
-    navigate(pathOf('bluesky', post.id));
+    navigate(bluesky.pathOf(post.id));
   };
   return (
     <div
@@ -185,7 +185,7 @@ function ThreadItem({ post }: { post: FeedPost }) {
 /** The post a thread is about: no link to itself, counts in words below it (1.129 and 2026-01 captures). */
 function Anchor({ post }: { post: FeedPost }) {
   const quoted = post.quotes === undefined ? undefined : postById(post.quotes);
-  const path = pathOf('bluesky', post.id);
+  const path = bluesky.pathOf(post.id);
   const { reposts, quotes, likes } = post.counts;
   return (
     <Nest deep={3}>
@@ -193,7 +193,7 @@ function Anchor({ post }: { post: FeedPost }) {
         <div className="row">
           <AvatarLink who={post.by} />
           <Go
-            to={profileOf('bluesky', post.by)}
+            to={bluesky.profileOf(post.by)}
             aria-label={person(post.by).name}
             tabIndex={0}
             className="column"

@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react';
 import { allPostIds, ME, postById } from '../feed.ts';
 import { Icon } from '../shared/icon.tsx';
-import { pathOf, profileOf } from '../shared/ids.ts';
 import { VARIANT } from '../shared/page.ts';
 import { usePath } from '../shared/router.ts';
 import { useRemount } from '../shared/use-remount.ts';
@@ -13,6 +12,7 @@ import { Avatar, DisplayName } from './display-name.tsx';
 import { Feed } from './feed.tsx';
 import { Go } from './go.tsx';
 import { c } from './names.ts';
+import mastodon from './site.ts';
 import { Thread } from './thread.tsx';
 import { W } from './words.ts';
 
@@ -93,15 +93,14 @@ function Screen({ path, remount }: { path: string; remount: number }) {
       </div>
     );
   }
-  const id = allPostIds().find((each) => pathOf('mastodon', each) === path) ?? fillerAt(path);
+  const id = allPostIds().find((each) => mastodon.pathOf(each) === path) ?? fillerAt(path);
   const post = id === undefined ? undefined : postById(id);
   return post === undefined ? <Feed /> : <Thread key={post.id} post={post} />;
 }
 
 /** The filler post at a path, if it is one of this page's long feed. */
 function fillerAt(path: string): string | undefined {
-  for (let n = 0; n < VARIANT.count; n++)
-    if (pathOf('mastodon', `filler-${n}`) === path) return `filler-${n}`;
+  for (let n = 0; n < VARIANT.count; n++) if (mastodon.pathOf(`filler-${n}`) === path) return `filler-${n}`;
   return undefined;
 }
 
@@ -138,7 +137,7 @@ function Navigation({ path }: { path: string }) {
       <div className={c('columns-area__panels__pane__inner')}>
         <div className={c('navigation-panel')}>
           <div className={c('navigation-bar')}>
-            <Go to={profileOf('mastodon', ME)} className={c('account__display-name')}>
+            <Go to={mastodon.profileOf(ME)} className={c('account__display-name')}>
               <Avatar who={ME} size={36} />
               <DisplayName who={ME} />
             </Go>

@@ -6,7 +6,6 @@
 import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { allPostIds, ME, person, postById } from '../feed.ts';
 import { Icon } from '../shared/icon.tsx';
-import { profileOf } from '../shared/ids.ts';
 import { VARIANT } from '../shared/page.ts';
 import { acctOf } from '../shared/people.ts';
 import { navigate } from '../shared/router.ts';
@@ -24,6 +23,7 @@ import { Paragraphs } from './content.tsx';
 import { Avatar, DisplayName } from './display-name.tsx';
 import { Go } from './go.tsx';
 import { c } from './names.ts';
+import mastodon from './site.ts';
 import { Status } from './status.tsx';
 import { W } from './words.ts';
 
@@ -83,7 +83,7 @@ function Form({ vanish }: { vanish: () => void }) {
           <div className={c('account__wrapper')}>
             <div className={c('account__info-wrapper')}>
               <Go
-                to={profileOf('mastodon', ME)}
+                to={mastodon.profileOf(ME)}
                 className={c('account__display-name')}
                 title={acctOf(person(ME))}
               >
@@ -237,7 +237,7 @@ function Indicator({
       <div className={c(kind)}>
         <div className={c('edit-indicator__header')}>
           <div className={c('edit-indicator__display-name')}>
-            <Go to={profileOf('mastodon', of.by)}>@{acctOf(person(of.by))}</Go>
+            <Go to={mastodon.profileOf(of.by)}>@{acctOf(person(of.by))}</Go>
           </div>
         </div>
         <div className={c('edit-indicator__content translate')} lang={of.lang ?? 'en'}>
@@ -249,11 +249,11 @@ function Indicator({
   return (
     <div className={c(kind)}>
       <div className={c('reply-indicator__line')} />
-      <Go to={profileOf('mastodon', of.by)} className={c('detailed-status__display-avatar')}>
+      <Go to={mastodon.profileOf(of.by)} className={c('detailed-status__display-avatar')}>
         <Avatar who={of.by} />
       </Go>
       <div className={c('reply-indicator__main')}>
-        <Go to={profileOf('mastodon', of.by)} className={c('detailed-status__display-name')}>
+        <Go to={mastodon.profileOf(of.by)} className={c('detailed-status__display-name')}>
           <DisplayName who={of.by} />
         </Go>
         <div className={c('reply-indicator__content translate')} lang={of.lang ?? 'en'}>

@@ -3,11 +3,11 @@
  * textarea only shows it, and text put into the textarea without an input event is overwritten or lost.
  */
 import { ME, person, postById } from '../feed.ts';
-import { pathOf } from '../shared/ids.ts';
 import { acctOf } from '../shared/people.ts';
 import { send } from '../shared/send.ts';
 import { makeStore } from '../shared/store.ts';
 import { plainText } from '../shared/text.ts';
+import mastodon from './site.ts';
 
 export interface Composer {
   readonly text: string;
@@ -81,7 +81,7 @@ export function startEdit(id: string): void {
 /** A pasted address of a post makes that post the quoted one (4.5, `pasteLinkCompose`). */
 export function quoteByAddress(address: string, ids: readonly string[]): void {
   const path = addressPath(address);
-  const id = path === undefined ? undefined : ids.find((each) => pathOf('mastodon', each) === path);
+  const id = path === undefined ? undefined : ids.find((each) => mastodon.pathOf(each) === path);
   if (id !== undefined && store.get().quoted === undefined) set({ quoted: id });
 }
 

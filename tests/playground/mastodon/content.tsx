@@ -1,12 +1,12 @@
 /** @jsxImportSource react */
 import { Fragment, useId, useState } from 'react';
 import { type FeedPost, person } from '../feed.ts';
-import { profileOf } from '../shared/ids.ts';
 import { acctOf } from '../shared/people.ts';
 import { photo } from '../shared/pictures.ts';
 import { partsOf } from '../shared/text.ts';
 import { Go } from './go.tsx';
 import { c } from './names.ts';
+import mastodon from './site.ts';
 import { W } from './words.ts';
 
 /** Paragraphs with mentions in them; line breaks become `<br>`. */
@@ -31,7 +31,7 @@ function Mention({ who }: { who: string }) {
   const account = person(who);
   return (
     <span className={c('h-card')}>
-      <Go to={profileOf('mastodon', who)} className={c('mention u-url')} title={`@${acctOf(account)}`}>
+      <Go to={mastodon.profileOf(who)} className={c('mention u-url')} title={`@${acctOf(account)}`}>
         @<span>{acctOf(account).split('@')[0]}</span>
       </Go>
     </span>

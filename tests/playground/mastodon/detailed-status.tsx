@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'react';
 import { type FeedPost, ME, postById, publishedAt } from '../feed.ts';
 import { Icon } from '../shared/icon.tsx';
-import { pathOf, profileOf } from '../shared/ids.ts';
 import { abbreviate, mediumDate } from '../shared/numbers.ts';
 import { VARIANT } from '../shared/page.ts';
 import { BoostButton } from './boost-menu.tsx';
@@ -11,6 +10,7 @@ import { Content, HashtagBar } from './content.tsx';
 import { Avatar, DisplayName } from './display-name.tsx';
 import { Go } from './go.tsx';
 import { c } from './names.ts';
+import mastodon from './site.ts';
 import { IdleButton, labelOf, Status, shortcut } from './status.tsx';
 import { W } from './words.ts';
 
@@ -19,7 +19,7 @@ export function DetailedStatus({ post }: { post: FeedPost }) {
   const box = useRef<HTMLDivElement>(null);
   const quoted = post.quotes === undefined ? undefined : postById(post.quotes);
   const at = publishedAt(post, VARIANT.now);
-  const path = pathOf('mastodon', post.id);
+  const path = mastodon.pathOf(post.id);
 
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
 
@@ -34,7 +34,7 @@ export function DetailedStatus({ post }: { post: FeedPost }) {
       >
         <div>
           <div className={c(`detailed-status${quoted === undefined ? '' : ' status--has-quote'}`)}>
-            <Go to={profileOf('mastodon', post.by)} className={c('detailed-status__display-name')}>
+            <Go to={mastodon.profileOf(post.by)} className={c('detailed-status__display-name')}>
               <div className={c('detailed-status__display-avatar')}>
                 <Avatar who={post.by} />
               </div>

@@ -1,12 +1,12 @@
 /** @jsxImportSource react */
 import { useEffect, useRef, useState } from 'react';
 import { type FeedEntry, person, postById, timeline } from '../feed.ts';
-import { siteIdOf } from '../shared/ids.ts';
 import { VARIANT } from '../shared/page.ts';
 import { acctOf } from '../shared/people.ts';
 import { plainText } from '../shared/text.ts';
 import { useGrowing } from '../shared/use-growing.ts';
 import { c } from './names.ts';
+import mastodon from './site.ts';
 import { Status } from './status.tsx';
 import { W } from './words.ts';
 
@@ -63,10 +63,7 @@ function Item({ entry, position, size }: { entry: FeedEntry; position: number; s
   }, []);
 
   if (post === undefined) return null;
-  const id = siteIdOf(
-    'mastodon',
-    entry.repostedBy === undefined ? post.id : `${post.id}:${entry.repostedBy}`,
-  );
+  const id = mastodon.siteIdOf(entry.repostedBy === undefined ? post.id : `${post.id}:${entry.repostedBy}`);
   return (
     <article
       ref={box}

@@ -2,7 +2,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { accountId, type FeedPost, ME, person, postById, publishedAt } from '../feed.ts';
 import { Icon } from '../shared/icon.tsx';
-import { pathOf, profileOf, siteIdOf } from '../shared/ids.ts';
 import { mediumDate, shortAge } from '../shared/numbers.ts';
 import { VARIANT } from '../shared/page.ts';
 import { acctOf } from '../shared/people.ts';
@@ -15,6 +14,7 @@ import { Content, HashtagBar } from './content.tsx';
 import { Avatar, DisplayName } from './display-name.tsx';
 import { Go } from './go.tsx';
 import { c } from './names.ts';
+import mastodon from './site.ts';
 import { W } from './words.ts';
 
 interface StatusProps {
@@ -53,7 +53,7 @@ export function Status({ post, repostedBy, inThread = false, asQuote = false, ex
         onKeyDown={asQuote ? undefined : (event) => shortcut(event, post.id)}
       >
         {repostedBy !== undefined && <Prepend who={repostedBy} />}
-        <div className={status} data-id={VARIANT.broken ? undefined : siteIdOf('mastodon', post.id)}>
+        <div className={status} data-id={VARIANT.broken ? undefined : mastodon.siteIdOf(post.id)}>
           {inThread && <div className={c('status__line')} />}
           <Info post={post} extra={extra} />
           <Content post={post} />
@@ -78,7 +78,7 @@ function Prepend({ who }: { who: string }) {
       </div>
       <span>
         <Go
-          to={profileOf('mastodon', who)}
+          to={mastodon.profileOf(who)}
           title={`@${acctOf(person(who))}`}
           data-id={accountId(who)}
           className={c('status__display-name muted')}
@@ -97,7 +97,7 @@ function Info({ post, extra }: { post: FeedPost; extra: ReactNode }) {
   const at = publishedAt(post, VARIANT.now);
   return (
     <div className={c('status__info')}>
-      <Go to={pathOf('mastodon', post.id)} className={c('status__relative-time')}>
+      <Go to={mastodon.pathOf(post.id)} className={c('status__relative-time')}>
         <span className={c('status__visibility-icon')}>
           <Icon name="globe" />
         </span>
@@ -106,7 +106,7 @@ function Info({ post, extra }: { post: FeedPost; extra: ReactNode }) {
         </time>
       </Go>
       <Go
-        to={profileOf('mastodon', post.by)}
+        to={mastodon.profileOf(post.by)}
         title={`@${acctOf(person(post.by))}`}
         data-id={accountId(post.by)}
         className={c('status__display-name')}
@@ -201,7 +201,7 @@ export function shortcut(event: KeyboardEvent, id: string): void {
     toggleRepost('mastodon', id);
   } else if (event.key === 'q' && !VARIANT.mastodon.startsWith('4.4')) write('quote', id);
   else if (event.key === 'o' || (event.key === 'Enter' && event.target === event.currentTarget)) {
-    navigate(pathOf('mastodon', id));
+    navigate(mastodon.pathOf(id));
   } else return;
   event.preventDefault();
 }

@@ -1,4 +1,4 @@
-import { siteIdOf } from '../shared/ids.ts';
+import bluesky from '../bluesky/site.ts';
 import { type Check, settle } from './browser.ts';
 
 const HOST = 'bsky.app';
@@ -105,7 +105,7 @@ export const checks: readonly Check[] = [
     async run(visit) {
       await visit.open(HOST, '/');
       await visit.click('nav .publish');
-      const url = `https://bsky.app/profile/vex.example/post/${siteIdOf('bluesky', 'callout-1')}`;
+      const url = `https://bsky.app/profile/vex.example/post/${bluesky.siteIdOf('callout-1')}`;
       await visit.type(EDITOR, `${url} look`);
       await visit.page.waitForSelector('[role="dialog"] .quote');
       await visit.keys('Control', 'Enter');

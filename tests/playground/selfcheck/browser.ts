@@ -1,6 +1,7 @@
 /** Starting a browser that finds every site in the sandbox, and driving it as a person would. */
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { SANDBOX_SITES, sandboxHosts } from '../server/registry.ts';
 import type { Playground } from '../server.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -20,8 +21,7 @@ export async function launch(name: BrowserName, port: number): Promise<Browser> 
       headless: true,
       acceptInsecureCerts: true,
       extraPrefsFirefox: {
-        'network.dns.localDomains':
-          'x.com,bsky.app,mastodon.social,nowhere.example,sandbox.firebreak.example',
+        'network.dns.localDomains': [...sandboxHosts(), 'nowhere.example'].join(','),
       },
     });
   }
@@ -68,7 +68,7 @@ export class Visit {
   async open(host: string, path: string): Promise<void> {
     const origin = this.name === 'chromium' ? `https://${host}` : this.playground.origin(host);
     await this.page.goto(origin + path);
-    await this.page.waitForSelector('#react-root *, #root *, #mastodon *');
+    await this.page.waitForSelector(SANDBOX_SITES.map(({ drawn }) => drawn).join(', '));
     this.playground.reset();
   }
 

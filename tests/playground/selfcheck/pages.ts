@@ -1,22 +1,19 @@
+import { isChosen } from '../../chosen-sites.ts';
+import { SANDBOX_SITES } from '../server/registry.ts';
 import type { Playground } from '../server.ts';
-import { HOST } from '../shared/hosts.ts';
 import { type Check, Visit } from './browser.ts';
 
-const HOMES = [
-  [HOST.x, '/home'],
-  [HOST.bluesky, '/'],
-  [HOST.mastodon, '/home'],
-] as const;
+const SITES = SANDBOX_SITES.filter(({ id }) => isChosen(id));
 
 /** What holds on every site. */
 export function pageChecks(playground: Playground): readonly Check[] {
   return [
     {
-      name: 'three other languages, Arabic from right to left',
+      name: 'three other languages where a site has them, Arabic from right to left',
       async run(visit) {
-        for (const [host, path] of HOMES) {
+        for (const { host, pages } of SITES.filter(({ translated }) => translated)) {
           for (const lang of ['de', 'ja', 'ar']) {
-            await visit.open(host, `${path}?lang=${lang}`);
+            await visit.open(host, `${pages[0]}?lang=${lang}`);
             const [dir, words] = await visit.page.evaluate(() => [
               document.documentElement.dir,
               [...document.querySelectorAll('nav, .navigation-panel')].map((node) => node.textContent).join(),
@@ -31,8 +28,8 @@ export function pageChecks(playground: Playground): readonly Check[] {
     {
       name: 'spy hears what is typed and pressed',
       async run(visit) {
-        for (const [host, path] of HOMES) {
-          await visit.open(host, `${path}?spy=1`);
+        for (const { host, pages } of SITES) {
+          await visit.open(host, `${pages[0]}?spy=1`);
           await visit.page.mouse.click(640, 20);
           await visit.page.keyboard.press('z');
           const heard = await visit.page.evaluate(() =>
@@ -46,7 +43,7 @@ export function pageChecks(playground: Playground): readonly Check[] {
     {
       name: 'trap pulls focus back and covers the page',
       async run(visit) {
-        await visit.open(HOST.mastodon, '/home?trap=1');
+        await visit.open('mastodon.social', '/home?trap=1');
         await visit.focus('.search__input');
         const back = await visit.page.evaluate(() => {
           const stranger = document.body.appendChild(document.createElement('button'));
@@ -61,7 +58,7 @@ export function pageChecks(playground: Playground): readonly Check[] {
     {
       name: 'every post has its page on each site',
       async run(visit) {
-        for (const host of [HOST.x, HOST.bluesky, HOST.mastodon]) {
+        for (const { host, focal } of SITES) {
           for (const id of [
             'callout-1',
             'beginner-1',
@@ -73,8 +70,6 @@ export function pageChecks(playground: Playground): readonly Check[] {
             'dunk-1',
           ]) {
             await visit.open(host, `/__go/${id}`);
-            const focal =
-              'article[tabindex="-1"], [data-testid="postThreadScreen"] .anchor, .detailed-status';
             if (!(await visit.has(focal))) return false;
           }
         }
@@ -84,7 +79,7 @@ export function pageChecks(playground: Playground): readonly Check[] {
     {
       name: 'requests to any host are seen',
       async run(visit) {
-        await visit.open(HOST.x, '/home');
+        await visit.open('x.com', '/home');
         await visit.page
           .goto(visit.page.url().replace(/^https:\/\/x\.com/, 'https://nowhere.example'))
           .catch(() => undefined);

@@ -1,47 +1,58 @@
 /**
- * Bundles the client pages with Vite, in memory, when the sandbox starts (about a second). Built once per
- * process, however many sandboxes a test run starts. The repository's own Vite settings are not read: they
- * are the extension's, and its JSX is Preact's.
+ * Bundles a site's pages with Vite, in memory, when the first of them is asked for. Built once per process, however
+ * many sandboxes a test run starts. The repository's own Vite settings are not read: they are the extension's, and its
+ * JSX is Preact's.
  */
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build } from 'vite';
-import { SITES } from '../shared/hosts.ts';
+import { PLAYGROUND, SANDBOX_SITES } from './registry.ts';
 
-const HERE = join(dirname(fileURLToPath(import.meta.url)), '..');
-
-export type Assets = ReadonlyMap<string, { readonly type: string; readonly body: string }>;
-
-let made: Promise<Assets> | undefined;
-
-/** The pages' scripts and styles by file name: `x.js`, `x.css` and so on. */
-export function bundle(): Promise<Assets> {
-  made ??= make();
-  return made;
+export interface Asset {
+  readonly type: string;
+  readonly body: string;
 }
 
-async function make(): Promise<Assets> {
-  const assets = new Map<string, { type: string; body: string }>();
-  await Promise.all(
-    SITES.map(async (site) => {
-      assets.set(`${site}.js`, { type: 'text/javascript; charset=utf-8', body: await script(site) });
-      const styles = [join(HERE, 'shared', 'base.css'), join(HERE, site, `${site}.css`)];
-      const css = await Promise.all(styles.map((file) => readFile(file, 'utf8')));
-      assets.set(`${site}.css`, { type: 'text/css; charset=utf-8', body: css.join('\n') });
-      // For `?broken=1` on Mastodon, whose readers hang on class names: a redesign renames them all, style included.
-      const renamed = css.join('\n').replace(/\.(?=[a-z][\w-]*[\s,.:)>{])/g, '.n-');
-      assets.set(`${site}-renamed.css`, { type: 'text/css; charset=utf-8', body: renamed });
-    }),
-  );
+const made = new Map<string, Promise<ReadonlyMap<string, Asset>>>();
+
+/**
+ * A site's script or style by its file name: `x.js`, `x.css`, `mastodon-renamed.css`, `reddit-old.js`.
+ * @throws when the site's pages do not build; what the other sites have is not touched by that.
+ */
+export async function assetOf(file: string): Promise<Asset | undefined> {
+  const id = /^[a-z]+/.exec(file)?.[0];
+  if (id === undefined || !SANDBOX_SITES.some((site) => site.id === id)) return undefined;
+  const assets = made.get(id) ?? make(id);
+  made.set(id, assets);
+  return (await assets).get(file);
+}
+
+async function make(site: string): Promise<ReadonlyMap<string, Asset>> {
+  const assets = new Map<string, Asset>();
+  const names = readdirSync(join(PLAYGROUND, site));
+  for (const name of names) {
+    const part = /^main(-\w+)?\.tsx?$/.exec(name);
+    if (!part) continue;
+    const file = `${site}${part[1] ?? ''}.js`;
+    assets.set(file, { type: 'text/javascript; charset=utf-8', body: await script(site, name, file) });
+  }
+  const base = await readFile(join(PLAYGROUND, 'shared', 'base.css'), 'utf8');
+  for (const name of names.filter((each) => each.endsWith('.css'))) {
+    const css = `${base}\n${await readFile(join(PLAYGROUND, site, name), 'utf8')}`;
+    assets.set(name, { type: 'text/css; charset=utf-8', body: css });
+    // For `?broken=1` on a site whose readers hang on class names: a redesign renames them all, style included.
+    const renamed = css.replace(/\.(?=[a-z][\w-]*[\s,.:)>{])/g, '.n-');
+    assets.set(name.replace('.css', '-renamed.css'), { type: 'text/css; charset=utf-8', body: renamed });
+  }
   return assets;
 }
 
-async function script(site: string): Promise<string> {
+async function script(site: string, entry: string, file: string): Promise<string> {
   const built = await build({
     configFile: false,
     envDir: false,
-    root: HERE,
+    root: PLAYGROUND,
     publicDir: false,
     logLevel: 'warn',
     // draft-js and fbjs were written for bundlers that supply Node's `global`.
@@ -54,8 +65,8 @@ async function script(site: string): Promise<string> {
       minify: false,
       target: 'es2022',
       rollupOptions: {
-        input: join(HERE, site, 'main.tsx'),
-        output: { format: 'iife', codeSplitting: false, entryFileNames: `${site}.js` },
+        input: join(PLAYGROUND, site, entry),
+        output: { format: 'iife', codeSplitting: false, entryFileNames: file },
       },
     },
   });

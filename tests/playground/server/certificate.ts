@@ -1,4 +1,5 @@
 import { generate } from 'selfsigned';
+import { sandboxHosts } from './registry.ts';
 
 /** A self-made certificate for this run only; browsers under test are told not to check it. */
 export async function makeCertificate(): Promise<{ key: string; cert: string }> {
@@ -9,10 +10,7 @@ export async function makeCertificate(): Promise<{ key: string; cert: string }> 
       {
         name: 'subjectAltName',
         altNames: [
-          { type: 2, value: 'sandbox.firebreak.example' },
-          { type: 2, value: 'x.com' },
-          { type: 2, value: 'bsky.app' },
-          { type: 2, value: 'mastodon.social' },
+          ...sandboxHosts().map((value) => ({ type: 2 as const, value })),
           { type: 7, ip: '127.0.0.1' },
         ],
       },

@@ -3,8 +3,7 @@
  * readable one, so that addresses look right and stay the same between runs.
  */
 import { person, postById } from '../feed.ts';
-import type { Site } from './hosts.ts';
-import { acctOf, handleOf } from './people.ts';
+import type { Person } from './people.ts';
 
 const BASE32 = '234567abcdefghijklmnopqrstuvwxyz';
 
@@ -15,37 +14,30 @@ function hash(text: string, seed: number): number {
   return value >>> 0;
 }
 
-/** The site's own id: 19 digits on X, a 13-letter record key on Bluesky, 18 digits on Mastodon. */
-export function siteIdOf(site: Site, id: string): string {
-  const digits = String(hash(id, 1)).padStart(10, '0') + String(hash(id, 2)).padStart(10, '0');
-  if (site === 'x') return `19${digits.slice(0, 17)}`;
-  if (site === 'mastodon') return `11${digits.slice(0, 16)}`;
-  let key = '3';
-  for (let i = 0; i < 12; i++) key += BASE32.charAt(hash(id, i + 3) % 32);
-  return key;
+/** `length` characters of an alphabet, the same for the same text. `seed` tells apart what else is made of it. */
+export function lettersOf(text: string, alphabet: string, length: number, seed = 0): string {
+  let letters = '';
+  for (let i = 0; i < length; i++) letters += alphabet.charAt(hash(text, seed + i) % alphabet.length);
+  return letters;
 }
 
-/** Path of a post's own page. Unknown ids lead home. */
-export function pathOf(site: Site, id: string): string {
+/** Twenty digits. */
+export function digitsOf(id: string): string {
+  return String(hash(id, 1)).padStart(10, '0') + String(hash(id, 2)).padStart(10, '0');
+}
+
+/** A 13-letter record key, as in the AT protocol. */
+export function recordKeyOf(id: string): string {
+  return `3${lettersOf(id, BASE32, 12, 3)}`;
+}
+
+/** Who wrote a post of the feed; `undefined` for an id that it does not have. */
+export function authorOf(id: string): Person | undefined {
   const post = postById(id);
-  if (post === undefined) return '/';
-  const author = person(post.by);
-  if (site === 'x') return `/${handleOf('x', author)}/status/${siteIdOf('x', id)}`;
-  if (site === 'bluesky') return `/profile/${handleOf('bluesky', author)}/post/${siteIdOf('bluesky', id)}`;
-  return `/@${acctOf(author)}/${siteIdOf('mastodon', id)}`;
-}
-
-/** Path of a person's page. */
-export function profileOf(site: Site, key: string): string {
-  const who = person(key);
-  if (site === 'x') return `/${handleOf('x', who)}`;
-  if (site === 'bluesky') return `/profile/${handleOf('bluesky', who)}`;
-  return `/@${acctOf(who)}`;
+  return post && person(post.by);
 }
 
 /** Bluesky's lasting account id; mentions link to it and not to the handle (1.129 capture). */
 export function didOf(key: string): string {
-  let id = '';
-  for (let i = 0; i < 24; i++) id += BASE32.charAt(hash(key, 100 + i) % 32);
-  return `did:plc:${id}`;
+  return `did:plc:${lettersOf(key, BASE32, 24, 100)}`;
 }

@@ -1,5 +1,4 @@
-/** How one invented person is called on each site. */
-import { HOST, type Site } from './hosts.ts';
+/** An invented person, and how servers of the fediverse call them. */
 
 export interface Person {
   readonly key: string;
@@ -11,21 +10,14 @@ export interface Person {
 }
 
 /**
- * X names end in `_demo`, Bluesky and other servers' names in `.example` (RFC 2606), so that nobody real is
- * accused of anything in our tests and screenshots.
+ * Mastodon's `acct`: the bare name for local accounts, `name@server` for others. Names end in `_demo`, other servers
+ * in `.example` (RFC 2606), so that nobody real is accused of anything in our tests and screenshots.
  */
-export function handleOf(site: Site, person: Person): string {
-  if (site === 'x') return `${person.key}_demo`;
-  if (site === 'bluesky') return `${person.key}.example`;
-  return acctOf(person);
-}
-
-/** Mastodon's `acct`: the bare name for local accounts, `name@server` for others. */
 export function acctOf(person: Person): string {
   return person.server === undefined ? `${person.key}_demo` : `${person.key}_demo@${person.server}`;
 }
 
 /** Name and server, also for local accounts, as Mastodon shows it on a post's own page. */
 export function fullAcctOf(person: Person): string {
-  return person.server === undefined ? `${person.key}_demo@${HOST.mastodon}` : acctOf(person);
+  return person.server === undefined ? `${person.key}_demo@mastodon.social` : acctOf(person);
 }

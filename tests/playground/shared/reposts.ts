@@ -1,5 +1,4 @@
 /** Which posts the person passed on. A second press takes it back, and that is not a post. */
-import type { Site } from './hosts.ts';
 import { send } from './send.ts';
 import { makeStore } from './store.ts';
 
@@ -9,7 +8,7 @@ export function useReposted(id: string): boolean {
   return reposted.use().has(id);
 }
 
-export function toggleRepost(site: Site, id: string): void {
+export function toggleRepost(site: string, id: string): void {
   const next = new Set(reposted.get());
   if (!next.delete(id)) {
     next.add(id);

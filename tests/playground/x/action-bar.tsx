@@ -2,13 +2,13 @@
 import { useRef, useState } from 'react';
 import type { FeedPost } from '../feed.ts';
 import { Icon, type IconName } from '../shared/icon.tsx';
-import { pathOf } from '../shared/ids.ts';
 import { abbreviate } from '../shared/numbers.ts';
 import { useReposted } from '../shared/reposts.ts';
 import { testId } from '../shared/test-id.ts';
 import { compose } from './composer-state.ts';
 import { Go } from './go.tsx';
 import { RepostMenu } from './repost-menu.tsx';
+import x from './site.ts';
 import { W } from './words.ts';
 
 /** Counts stand exact in labels, with localised words, and abbreviated in what is seen. */
@@ -74,7 +74,7 @@ export function ActionBar({ post }: { post: FeedPost }) {
         </button>
       </div>
       <div>
-        <Go to={`${pathOf('x', post.id)}/analytics`} aria-label={`${views} ${W.views}`} className="action">
+        <Go to={`${x.pathOf(post.id)}/analytics`} aria-label={`${views} ${W.views}`} className="action">
           <Counted icon="more" n={views} />
         </Go>
       </div>

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { allPostIds, ME, person, postById } from '../feed.ts';
 import { Icon } from '../shared/icon.tsx';
-import { pathOf, profileOf } from '../shared/ids.ts';
 import { Nest } from '../shared/nest.tsx';
 import { VARIANT } from '../shared/page.ts';
 import { isPlainClick, usePath } from '../shared/router.ts';
@@ -13,6 +12,7 @@ import { Go } from './go.tsx';
 import { Layers } from './layers.tsx';
 import { ComposePage, HomePage, StatusPage } from './pages.tsx';
 import { AvatarBox, handle } from './parts.tsx';
+import x from './site.ts';
 import { Toaster } from './toast.tsx';
 import { W } from './words.ts';
 
@@ -79,7 +79,7 @@ function Page({ path }: { path: string }): ReactNode {
 
 /** A post's own address, or its photo's. */
 function isPageOf(path: string, id: string): boolean {
-  const own = pathOf('x', id);
+  const own = x.pathOf(id);
   return path === own || path.startsWith(`${own}/`);
 }
 
@@ -98,7 +98,7 @@ function Navigation() {
         <Go to="/notifications" aria-label={W.notifications} {...testId('AppTabBar_Notifications_Link')}>
           <Icon name="bell" /> <span>{W.notifications}</span>
         </Go>
-        <Go to={profileOf('x', ME)} aria-label={W.profile} {...testId('AppTabBar_Profile_Link')}>
+        <Go to={x.profileOf(ME)} aria-label={W.profile} {...testId('AppTabBar_Profile_Link')}>
           <Icon name="person" /> <span>{W.profile}</span>
         </Go>
       </nav>

@@ -2,7 +2,6 @@
 import { type MouseEvent, useId } from 'react';
 import { type FeedPost, person, postById, publishedAt } from '../feed.ts';
 import { Icon } from '../shared/icon.tsx';
-import { pathOf, profileOf } from '../shared/ids.ts';
 import { Nest } from '../shared/nest.tsx';
 import { mediumDate } from '../shared/numbers.ts';
 import { VARIANT } from '../shared/page.ts';
@@ -11,6 +10,7 @@ import { testId } from '../shared/test-id.ts';
 import { ActionBar } from './action-bar.tsx';
 import { Go } from './go.tsx';
 import { AvatarBox, Photo, QuoteCard, TweetText, UserName } from './parts.tsx';
+import x from './site.ts';
 import { W } from './words.ts';
 
 interface ArticleProps {
@@ -28,7 +28,7 @@ export function Article({ post, repostedBy, as = 'item' }: ArticleProps) {
   const open = (event: MouseEvent) => {
     if (as !== 'item' || post.ad === true || String(getSelection()) !== '') return;
     if (event.target instanceof Element && event.target.closest('a, button') !== null) return;
-    navigate(pathOf('x', post.id));
+    navigate(x.pathOf(post.id));
   };
 
   return (
@@ -83,7 +83,7 @@ export function Article({ post, repostedBy, as = 'item' }: ArticleProps) {
               </Nest>
             )}
             {focal && (
-              <Go to={`${pathOf('x', post.id)}/quotes`} dir="ltr" className="soft">
+              <Go to={`${x.pathOf(post.id)}/quotes`} dir="ltr" className="soft">
                 {W.viewQuotes}
               </Go>
             )}
@@ -101,7 +101,7 @@ function SocialContext({ who }: { who: string }) {
         <Icon name="repost" />
       </div>
       <Nest deep={2}>
-        <Go to={profileOf('x', who)} dir="ltr" className="soft">
+        <Go to={x.profileOf(who)} dir="ltr" className="soft">
           <span {...testId('socialContext')}>
             <span dir="ltr">
               <span>{person(who).name}</span>
@@ -121,7 +121,7 @@ function Written({ post }: { post: FeedPost }) {
   return (
     <div className="written">
       <div dir="ltr">
-        <Go to={pathOf('x', post.id)} aria-label={written} className="soft">
+        <Go to={x.pathOf(post.id)} aria-label={written} className="soft">
           <time dateTime={at.toISOString()}>{written}</time>
         </Go>
       </div>

@@ -2,19 +2,18 @@
 /** The small parts a post is made of, as deep as they are in the captures. */
 import { Fragment } from 'react';
 import { type FeedPost, person, publishedAt } from '../feed.ts';
-import { pathOf, profileOf } from '../shared/ids.ts';
 import { Nest } from '../shared/nest.tsx';
 import { mediumDate, shortAge } from '../shared/numbers.ts';
 import { VARIANT } from '../shared/page.ts';
-import { handleOf } from '../shared/people.ts';
 import { avatar, emojiPicture, photo } from '../shared/pictures.ts';
 import { testId } from '../shared/test-id.ts';
 import { partsOf } from '../shared/text.ts';
 import { Go } from './go.tsx';
+import x from './site.ts';
 import { W } from './words.ts';
 
 export function handle(key: string): string {
-  return handleOf('x', person(key));
+  return x.handleOf(person(key));
 }
 
 /** Inside a quote card a mention is only coloured: the card itself is the link. */
@@ -22,7 +21,7 @@ function Mention({ who, link }: { who: string; link: boolean }) {
   return (
     <div className="inline">
       {link ? (
-        <Go to={profileOf('x', who)} dir="ltr">
+        <Go to={x.profileOf(who)} dir="ltr">
           @{handle(who)}
         </Go>
       ) : (
@@ -67,7 +66,7 @@ export function AvatarBox({ who, size = 40, link = true }: { who: string; size?:
       <div />
       <Nest deep={2}>
         {link ? (
-          <Go to={profileOf('x', who)} aria-hidden tabIndex={-1}>
+          <Go to={x.profileOf(who)} aria-hidden tabIndex={-1}>
             {picture}
           </Go>
         ) : (
@@ -104,12 +103,12 @@ export function UserName({ post, age, links = true }: UserNameProps) {
   );
   return (
     <div className="user-name" {...testId('User-Name')}>
-      <Nest deep={2}>{links ? <Go to={profileOf('x', post.by)}>{name}</Go> : name}</Nest>
+      <Nest deep={2}>{links ? <Go to={x.profileOf(post.by)}>{name}</Go> : name}</Nest>
       <div>
         <div className="user-name">
           <div>
             {links ? (
-              <Go to={profileOf('x', post.by)} tabIndex={-1}>
+              <Go to={x.profileOf(post.by)} tabIndex={-1}>
                 {at}
               </Go>
             ) : (
@@ -144,7 +143,7 @@ function Age({ post, link }: { post: FeedPost; link: boolean }) {
     );
   }
   return (
-    <Go to={pathOf('x', post.id)} dir="ltr" aria-label={label} className="soft">
+    <Go to={x.pathOf(post.id)} dir="ltr" aria-label={label} className="soft">
       {time}
     </Go>
   );
@@ -179,7 +178,7 @@ export function Photo({ post, small = false }: { post: FeedPost; small?: boolean
   if (post.image === undefined) return null;
   return (
     <Nest deep={3}>
-      <Go to={`${pathOf('x', post.id)}/photo/1`}>
+      <Go to={`${x.pathOf(post.id)}/photo/1`}>
         <Nest deep={2}>
           <div aria-label={W.image} {...testId('tweetPhoto')}>
             <img

@@ -66,6 +66,8 @@ function answer(keeper: Keeper, message: Message): Promise<Memory | Done> {
       return keeper.tune((before) => learn(before, message, 'misread'));
     case 'mute':
       return keeper.mute(message.signal, message.muted);
+    case 'sight-changed':
+      return Promise.resolve({ ok: true });
     case 'fault':
       return keeper.fault(message.what);
     case 'set':
@@ -180,7 +182,10 @@ export default defineBackground(() => {
       return undefined;
     }
     const isPrivate = !own && (sender.tab?.incognito ?? false);
-    if (message.kind === 'hello' && !own && sender.tab?.id !== undefined) toolbar.pageCame(sender.tab.id);
+    if (!own && sender.tab?.id !== undefined) {
+      if (message.kind === 'hello') toolbar.pageCame(sender.tab.id);
+      if (message.kind === 'sight-changed') toolbar.pageChanged(sender.tab.id);
+    }
     handle(message, isPrivate).then(respond, () => {
       respond({ ok: false, why: 'Something unexpected went wrong in Firebreak.' } satisfies Done);
     });

@@ -29,7 +29,9 @@ type FromPage =
   | { kind: 'mute'; signal: string; muted: boolean }
   /** The reasons shown were wrong this time: they weigh a little less from now on. */
   | { kind: 'misread'; signals: { id: string; share: number }[] }
-  | { kind: 'fault'; what: string };
+  | { kind: 'fault'; what: string }
+  /** The page has become unreadable, or readable again: the icon is to say so. */
+  | { kind: 'sight-changed' };
 
 /** What only the extension's own pages may say, besides. */
 type FromOwnPage =
@@ -124,8 +126,10 @@ export interface Look {
 }
 export interface Sight {
   readonly site: string;
-  /** `true` when the page's posts can be read, `false` when it looks like a page of the site but cannot. */
+  /** `false` when the page shows posts or a composer that the site's reader does not find. */
   readonly readable: boolean;
+  /** A report to copy, without words or names of the page; `null` while it can be read. */
+  readonly report: string | null;
   /** What could not be done on this page since it was opened, in plain words. */
   readonly faults: readonly string[];
 }

@@ -26,6 +26,7 @@ const fromPageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('mute'), signal: id, muted: v.boolean() }),
   v.strictObject({ kind: v.literal('misread'), signals: reasonsSchema }),
   v.strictObject({ kind: v.literal('fault'), what: text(200) }),
+  v.strictObject({ kind: v.literal('sight-changed') }),
 ]);
 
 /** What only the extension's own pages may say, besides. */

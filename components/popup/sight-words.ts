@@ -6,7 +6,14 @@ export type View =
   /** Not asked yet, or no answer yet. */
   | { readonly kind: 'asking' }
   /** The page's guard answered. */
-  | { readonly kind: 'seen'; readonly id: SiteId; readonly site: string; readonly readable: boolean }
+  | {
+      readonly kind: 'seen';
+      readonly id: SiteId;
+      readonly site: string;
+      readonly readable: boolean;
+      /** What to copy for those who can mend it; `null` while the page can be read. */
+      readonly report: string | null;
+    }
   /** A page of a known site whose guard does not answer: it was open before Firebreak was. */
   | { readonly kind: 'silent'; readonly id: SiteId; readonly site: string }
   /** No page of a site Firebreak knows. */
@@ -47,7 +54,7 @@ export function sightWords(view: View, on: boolean, rest: string | undefined, of
         : {
             mark: 'blind',
             line: 'This page cannot be read: posting works as usual',
-            more: `${view.site} may have changed, or there is nothing to read here.`,
+            more: `${view.site} seems to have changed. Firebreak stays out of the way until it can read it again.`,
           };
   }
 }

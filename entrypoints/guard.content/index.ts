@@ -2,10 +2,12 @@
 import './unheard';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type BlindWatch, watchReading } from '@/lib/guard/blind-watch';
 import type { GuardContext } from '@/lib/guard/context';
 import { startGuard } from '@/lib/guard/guard';
 import { HintHost } from '@/lib/guard/hint-host';
 import { watchTyping } from '@/lib/guard/hint-watch';
+import { judgeHere } from '@/lib/guard/judge';
 import { Passes } from '@/lib/guard/passes';
 import { shield } from '@/lib/guard/shield';
 import { siteHere } from '@/lib/guard/site-here';
@@ -100,6 +102,9 @@ function start(stop: AbortController): void {
   const guard = startGuard(context, window, isAlive, stop);
   shield(window, guard.isOurs, guard.heardKey, stop.signal);
   watchTyping(context, window, stop.signal);
+  const reading = watchReading(context, window, stop.signal, () => {
+    ask({ kind: 'sight-changed' }).catch(() => undefined);
+  });
 
   const refresh = () => {
     ask({ kind: 'hello' }).then(
@@ -117,21 +122,19 @@ function start(stop: AbortController): void {
   const listen = (message: unknown): Promise<Sight> | undefined => {
     const { kind } = (message ?? {}) as Partial<Changed | Look>;
     if (kind === 'changed') context.memory = (message as Changed).memory;
-    return kind === 'look' ? Promise.resolve(sight(context, faults)) : undefined;
+    return kind === 'look' ? Promise.resolve(sight(context, faults, reading)) : undefined;
   };
   browser.runtime.onMessage.addListener(listen);
   stop.signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listen));
 }
 
-function sight(context: GuardContext, faults: readonly string[]): Sight {
-  const page = context.page();
-  const { site } = context;
-  let readable = false;
-  try {
-    readable =
-      site.composers(page).length > 0 || site.posts(page).some((element) => site.post(element, page));
-  } catch {
-    readable = false;
-  }
-  return { site: site.id, readable, faults };
+function sight(context: GuardContext, faults: readonly string[], reading: BlindWatch): Sight {
+  const missing = reading.missing();
+  const version = browser.runtime.getManifest().version;
+  return {
+    site: context.site.id,
+    readable: missing === undefined,
+    report: missing ? (judgeHere()?.report(context.site, missing, context.page(), version) ?? null) : null,
+    faults,
+  };
 }

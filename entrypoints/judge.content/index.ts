@@ -6,6 +6,7 @@ import { noteOnly } from '@/lib/guard/note-only';
 import { openSession } from '@/lib/guard/pause-session';
 import { answersBefore } from '@/lib/guard/scene';
 import { reasonsFor, warmUp, weigh } from '@/lib/heat/weigh.ts';
+import { reportOf } from '@/lib/sites/sketch';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -18,6 +19,7 @@ export default defineContentScript({
       openSession,
       noteOnly,
       hintFor: (attempt, reading) => hintLine(answersBefore(attempt.target), reasonsFor(reading, 1)[0]?.why),
+      report: reportOf,
     };
     // Lists and model are unpacked while nobody waits; without this a page's first press would pay for it.
     requestIdleCallback(() => warmUp(), { timeout: 10_000 });

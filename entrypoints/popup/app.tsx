@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { emptiedWords } from '@/components/log/emptied-words';
 import { Notice } from '@/components/log/notice';
+import { Blind } from '@/components/popup/blind';
 import { Faults } from '@/components/popup/faults';
 import { Glance } from '@/components/popup/glance';
 import { Here } from '@/components/popup/here';
@@ -90,6 +91,9 @@ export function Popup({
         <Switch on={settings.on} onChange={(on) => set({ on })} />
       </header>
       <SightLine {...sightWords(view, settings.on, end, offHere)} />
+      {settings.on && view.kind === 'seen' && view.report !== null && (
+        <Blind report={view.report} copy={(text) => navigator.clipboard.writeText(text)} />
+      )}
       {troubles.map((text) => (
         <Notice key={text} text={text} />
       ))}

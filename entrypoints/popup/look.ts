@@ -15,6 +15,7 @@ export const LOOK_WITHIN = 500;
 const sightSchema = v.object({
   site: v.picklist(SITE_IDS),
   readable: v.boolean(),
+  report: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
   faults: v.array(v.string()),
 });
 
@@ -41,8 +42,8 @@ export async function lookAtTab(): Promise<Looked> {
     const asked = browser.tabs.sendMessage(tab.id, { kind: 'look' } satisfies Look).catch(() => undefined);
     const sight = v.safeParse(sightSchema, await Promise.race([asked, late]));
     if (sight.success) {
-      const { site, readable, faults } = sight.output;
-      return { view: { kind: 'seen', id: site, site: SITE_NAMES[site], readable }, faults };
+      const { site, readable, report, faults } = sight.output;
+      return { view: { kind: 'seen', id: site, site: SITE_NAMES[site], readable, report }, faults };
     }
     const site = siteOf(tab.url);
     return {

@@ -48,6 +48,7 @@ export function startTry(memory: Memory, onOutcome: (outcome: Outcome) => void):
     openSession,
     noteOnly: () => undefined,
     hintFor: (attempt, reading) => hintLine(answersBefore(attempt.target), reasonsFor(reading, 1)[0]?.why),
+    report: () => '',
   };
   const nothing = () => Promise.resolve();
   const context: GuardContext = {

@@ -9,6 +9,8 @@ const DRAWN_AFTER = 1500;
 export interface Toolbar {
   /** A page's guard has come or has become visible. */
   pageCame(tab: number): void;
+  /** What a page's guard sees has changed. */
+  pageChanged(tab: number): void;
   /** Something the icon tells of has changed. */
   refresh(): Promise<void>;
 }
@@ -35,14 +37,17 @@ export function createToolbar(state: () => Promise<ToolbarState>): Toolbar {
     }
   }
 
+  function showOn(tab: number): void {
+    state()
+      .then((now) => show(now, tab))
+      .catch(() => {});
+  }
+
   return {
     refresh,
-    pageCame(tab) {
-      setTimeout(() => {
-        state()
-          .then((now) => show(now, tab))
-          .catch(() => {});
-      }, DRAWN_AFTER);
+    pageChanged: showOn,
+    pageCame: (tab) => {
+      setTimeout(() => showOn(tab), DRAWN_AFTER);
     },
   };
 }

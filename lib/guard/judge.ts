@@ -5,7 +5,7 @@
  */
 
 import type { Memory } from '../messages';
-import type { Attempt } from '../sites/site';
+import type { Attempt, Check, Page, Site } from '../sites/site';
 import type { Reading, Scene } from '../types';
 import type { GuardContext } from './context';
 import type { PauseSession } from './pause-session';
@@ -19,6 +19,8 @@ export interface Judge {
   noteOnly(context: GuardContext, attempt: Attempt, reading: Reading): void;
   /** The hint's line for a reading. */
   hintFor(attempt: Attempt, reading: Reading): string;
+  /** What to copy into a report about a page that cannot be read. */
+  report(site: Site, missing: Check, page: Page, version: string): string;
 }
 
 declare global {

@@ -348,7 +348,7 @@ function check(page: Page): Check | undefined {
   return checkPage(site, page, {
     kind,
     certain: kind === 'post',
-    posts: { signs: 'a[href*="/post/"]', tried: [POST, WORDS, CONTROLS] },
+    posts: { signs: 'a[href^="/profile/"][href*="/post/"]', tried: [POST, WORDS, CONTROLS] },
     composer: { signs: '[role="dialog"] [contenteditable="true"]', tried: [EDITOR, SEND] },
   });
 }

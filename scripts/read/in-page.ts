@@ -12,6 +12,8 @@ export function readPage() {
   return {
     site: site.id,
     me: site.me(page) ?? null,
+    // What the popup would say of this page: what was looked for, and whether it was found.
+    check: site.check(page) ?? null,
     readable: posts.length > 0 || composers.length > 0,
     posts,
     composers,

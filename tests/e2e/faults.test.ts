@@ -26,6 +26,9 @@ const mastodon = handsOf('mastodon');
 /** Past the time in which the pause takes a choice for the end of the press that called it. */
 const TAKES_CHOICES = 400;
 
+/** The page comes to rest, is looked through, and after five seconds once more (lib/guard/blind-watch.ts). */
+const BLIND_AFTER = 8500;
+
 describe('a page that has changed its markup', () => {
   const plain = {
     x: { path: '/home', editor: '[contenteditable="true"]', send: 'main [data-sandbox="send"]', name: 'X' },
@@ -55,9 +58,17 @@ describe('a page that has changed its markup', () => {
     await page.click(send);
     expect(await postsBecome(stage.sandbox, 1)).toBe(1);
     expect(await noPauseOn(page)).toBe(true);
-    expect(await sightOf(stage, page)).toMatchObject({ site: hands.site, readable: false });
+    // Nothing is said before the page has been idle for five seconds.
+    expect(await sightOf(stage, page)).toMatchObject({ site: hands.site, readable: true });
+    await settled(page, BLIND_AFTER);
+    expect(await sightOf(stage, page)).toMatchObject({
+      site: hands.site,
+      readable: false,
+      report: expect.stringContaining('Not found: '),
+    });
     const words = await whatPopupSays(stage, page);
     expect(words).toContain('This page cannot be read: posting works as usual');
+    expect(words).toContain('Copy the report');
     expect(words).toContain(name);
   });
 });

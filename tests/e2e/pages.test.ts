@@ -86,7 +86,7 @@ describe.each([
 
   test('the popup over a watched page says so, and passes axe with everything unfolded', async () => {
     const page = await openPost(stage.extension, bluesky, 'callout-1');
-    expect(await sightOf(stage, page)).toEqual({ site: 'bluesky', readable: true, faults: [] });
+    expect(await sightOf(stage, page)).toEqual({ site: 'bluesky', readable: true, report: null, faults: [] });
     const popup = await openPopupOver(stage, page);
     await paint(popup);
     expect(await bodyOf(popup)).toContain('Watching this Bluesky page');

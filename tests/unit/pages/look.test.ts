@@ -13,8 +13,8 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('looking at the page under the popup', () => {
   it('tells what its guard answers, with the name of the site', async () => {
-    tab('https://bsky.app/', async () => ({ site: 'bluesky', readable: true, faults: ['x'] }));
-    const view = { kind: 'seen', id: 'bluesky', site: 'Bluesky', readable: true };
+    tab('https://bsky.app/', async () => ({ site: 'bluesky', readable: true, report: null, faults: ['x'] }));
+    const view = { kind: 'seen', id: 'bluesky', site: 'Bluesky', readable: true, report: null };
     expect(await lookAtTab()).toEqual({ view, faults: ['x'] });
   });
 

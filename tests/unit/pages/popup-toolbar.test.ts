@@ -46,7 +46,7 @@ describe('the toolbar', () => {
     Object.assign(fakeBrowser.tabs, {
       sendMessage: async (tab: number) => {
         if (tab === 2) throw new Error('Receiving end does not exist.');
-        return { site: 'x', readable: false, faults: [] };
+        return { site: 'x', readable: false, report: null, faults: [] };
       },
     });
   });

@@ -16,7 +16,7 @@ import { closePage, root, startExtension } from './extension';
 import { all, find, press, says, violations } from './screen';
 
 const WATCHING: Looked = {
-  view: { kind: 'seen', id: 'bluesky', site: 'Bluesky', readable: true },
+  view: { kind: 'seen', id: 'bluesky', site: 'Bluesky', readable: true, report: null },
   faults: [],
 };
 let connection: Connection;
@@ -50,9 +50,12 @@ afterEach(() => {
 
 describe('what Firebreak sees', () => {
   it.each<[Looked['view'], string]>([
-    [{ kind: 'seen', id: 'bluesky', site: 'Bluesky', readable: true }, 'Watching this Bluesky page'],
     [
-      { kind: 'seen', id: 'x', site: 'X', readable: false },
+      { kind: 'seen', id: 'bluesky', site: 'Bluesky', readable: true, report: null },
+      'Watching this Bluesky page',
+    ],
+    [
+      { kind: 'seen', id: 'x', site: 'X', readable: false, report: 'structure only' },
       'This page cannot be read: posting works as usual',
     ],
     [{ kind: 'silent', id: 'x', site: 'X' }, 'Not watching this X page yet'],
@@ -206,5 +209,38 @@ describe('faults', () => {
     await says('3 moments of the log and 0 held drafts');
     (await find('button', 'I have read this')).click();
     await vi.waitFor(() => expect(document.body.textContent).not.toContain('emptied'));
+  });
+});
+
+describe('a page that cannot be read', () => {
+  const blind: Looked = {
+    view: { kind: 'seen', id: 'x', site: 'X', readable: false, report: 'main\n  article' },
+    faults: [],
+  };
+
+  it('has a report to see and to copy', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    open(blind);
+    const copy = await find('button', 'Copy the report');
+    expect(document.querySelector<HTMLTextAreaElement>('textarea[aria-label="Report"]')?.value).toContain(
+      'article',
+    );
+    copy.click();
+    await says('Copied.');
+    expect(write).toHaveBeenCalledWith('main\n  article');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('says so when the browser does not allow copying', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    open(blind);
+    (await find('button', 'Copy the report')).click();
+    await says('copy it by hand');
+  });
+
+  it('has none while the page can be read', async () => {
+    open();
+    await says('Watching this Bluesky page');
+    expect(all('button', 'Copy the report')).toEqual([]);
   });
 });

@@ -137,6 +137,14 @@ function countsOf(status: Element): Counts {
   };
 }
 
+/** Above a reply in a list stands whom it answers, with the reply icon (`status_thread_label.tsx`; page of 4.5). A thread going on names nobody. */
+function answeredBy(status: Element, page: Page): string | null {
+  const above = status.previousElementSibling;
+  if (!above?.matches('.status__prepend') || !above.querySelector('.icon-reply')) return null;
+  const path = linkOf(above.querySelector('a[href]')?.getAttribute('href'), page.url);
+  return atHandle(/\/@([^/]+)$/.exec(path ?? '')?.[1]) ?? null;
+}
+
 function readPost(status: Element, page: Page): Post | undefined {
   const quote = quoteOf(status);
   const author = authorIn(status, page, quote);
@@ -153,6 +161,7 @@ function readPost(status: Element, page: Page): Post | undefined {
     counts: countsOf(status),
     alt: altIn(status, quote),
     quoted: quotedIn(status, page),
+    answers: answeredBy(status, page),
   });
 }
 
@@ -216,9 +225,13 @@ function isSignedOut(page: Page): boolean {
   return state !== '' && !/"me":"\d+"/.test(state);
 }
 
+/** Below a picture that fills the window, and below a video that plays on in a corner (`picture_in_picture/footer`, 4.4–4.7). */
+const VIEWER = '.picture-in-picture__footer';
+const BARS = `.status__action-bar, .detailed-status__action-bar, ${VIEWER}`;
+
 function actionButton(element: Element | undefined): 'reply' | 'boost' | undefined {
   const button = element?.closest('button');
-  const bar = button?.closest('.status__action-bar, .detailed-status__action-bar');
+  const bar = button?.closest(BARS);
   if (!button || !bar || isDisabled(button)) return undefined;
   if (button.querySelector('.icon-reply, .icon-reply-all')) return 'reply';
   if (button.querySelector('[class*="icon-retweet"]')) return 'boost';
@@ -226,15 +239,35 @@ function actionButton(element: Element | undefined): 'reply' | 'boost' | undefin
   return place === 0 ? 'reply' : place === 1 ? 'boost' : undefined;
 }
 
-function statusOf(row: Element | null | undefined): Element | undefined {
+/** What a press on a post's own controls, or a key on it, is about: the post's row, or the viewer's. */
+function rowOf(target: Element | undefined): Element | undefined {
+  return target?.closest(ROW) ?? target?.closest(VIEWER) ?? undefined;
+}
+
+function statusOf(row: Element | undefined, page: Page): Element | undefined {
   if (!row) return undefined;
+  if (row.matches(VIEWER)) return viewed(row, page);
   return row.matches(STATUS) ? row : (row.querySelector(`${STATUS}, ${DETAILED}`) ?? undefined);
+}
+
+/** The post whose picture is shown: the viewer links to it, and it is still in the page behind. */
+function viewed(footer: Element, page: Page): Element | undefined {
+  const around = footer.closest('.picture-in-picture') ?? footer;
+  const ids = [...around.querySelectorAll('a[href]')].map(
+    (link) => /\/@[^/]+\/(\d+)$/.exec(link.getAttribute('href') ?? '')?.[1],
+  );
+  const id = ids.find(Boolean);
+  if (!id) return undefined;
+  const own = page.url.pathname.endsWith(`/${id}`) ? page.document.querySelector(DETAILED) : null;
+  return own ?? page.document.querySelector(`.status[data-id="${id}"]`) ?? undefined;
 }
 
 /** The boost button of a post that has been boosted is `active`; pressing it again takes the boost back. */
 function isBoosted(row: Element): boolean {
-  const buttons = row.querySelectorAll('.status__action-bar button, .detailed-status__action-bar button');
-  const boost = [...buttons].find((button) => actionButton(button) === 'boost');
+  const buttons = [row, ...row.querySelectorAll(BARS)].flatMap((bar) => [
+    ...(bar.matches(BARS) ? bar.querySelectorAll('button') : []),
+  ]);
+  const boost = buttons.find((button) => actionButton(button) === 'boost');
   return boost?.classList.contains('active') ?? false;
 }
 
@@ -244,8 +277,8 @@ function intent(event: Event, page: Page, before?: Intent): Intent | undefined {
   const target = targetOf(event);
   const action = event.type === 'click' ? actionButton(target) : undefined;
   const key = isShortcut(event, 'r') ? 'reply' : isShortcut(event, 'q') ? 'quote' : undefined;
-  const row = action || key ? target?.closest(ROW) : undefined;
-  const status = statusOf(row);
+  const row = action || key ? rowOf(target) : undefined;
+  const status = statusOf(row, page);
   const post = status && readPost(status, page);
   if (!row || !post) return undefined;
   return { move: action === 'reply' ? 'reply' : key, post, reposted: isBoosted(row) };
@@ -271,8 +304,8 @@ function boost(event: Event, page: Page, before?: Intent): Attempt | undefined {
     event.type === 'click' &&
     actionButton(target) === 'boost' &&
     ((event as MouseEvent).shiftKey || boostsAtOnce(page));
-  const row = isKey || isPress ? target?.closest(ROW) : undefined;
-  const status = statusOf(row);
+  const row = isKey || isPress ? rowOf(target) : undefined;
+  const status = statusOf(row, page);
   if (!row || !status || isBoosted(row) || isSignedOut(page)) return undefined;
   // A key cannot be pressed by script in a way that the client takes for the person's: their own next press goes on.
   const control = isKey || (event as MouseEvent).shiftKey ? null : (target?.closest('button') ?? null);

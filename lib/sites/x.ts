@@ -143,6 +143,19 @@ function articleIn(body: Element): string {
     .join('\n');
 }
 
+/** Between the name and the words of a reply stands whom it answers: "@handle" by itself, the first of several (2025-12, 2026-02). */
+function answeredBy(article: Element, text: Element | undefined, card: Element | undefined): string | null {
+  const marks = text ? article.querySelectorAll('a[href^="/"], span[dir="ltr"]') : [];
+  for (const mark of marks) {
+    const shown = mark.textContent?.replace(/\W/g, '') ?? '';
+    if (shown.length > 15 || !text || !isBefore(mark, text)) continue;
+    if (mark.closest(`${NAME}, ${TEXT}`) || card?.contains(mark)) continue;
+    const handle = handleIn(mark.textContent);
+    if (handle?.slice(1) === shown) return handle;
+  }
+  return null;
+}
+
 function readPost(article: Element, page: Page): Post | undefined {
   const card = quoteCard(article);
   const text = firstOutside(article, WORDS, card);
@@ -165,6 +178,7 @@ function readPost(article: Element, page: Page): Post | undefined {
     counts: countsOf(article, card),
     alt: altIn(article, card),
     quoted: quotedIn(article, card, page),
+    answers: answeredBy(article, text, card),
   });
 }
 

@@ -14,6 +14,7 @@ interface SavedPost {
   readonly counts?: Partial<Counts>;
   readonly alt?: string;
   readonly quoted?: Partial<Quoted>;
+  readonly answers?: string;
 }
 
 interface SavedExpectation {

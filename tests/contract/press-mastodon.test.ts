@@ -62,6 +62,27 @@ describe('mastodon', () => {
     }
   });
 
+  it('knows the post whose picture fills the window', () => {
+    const at = opened('mastodon/media-viewer');
+    const [, shown] = fixture('mastodon/media-viewer').expected.posts;
+    const viewer = '.picture-in-picture__footer button';
+    expect(intended(at, `${viewer}:has(.icon-reply)`, click())).toMatchObject({ move: 'reply', post: shown });
+    expect(intended(at, `${viewer}:has(.icon-retweet)`, click())).toEqual({
+      move: undefined,
+      post: shown,
+      reposted: false,
+    });
+    expect(attempted(at, `${viewer}:has(.icon-retweet)`, click({ shiftKey: true }))).toMatchObject({
+      move: 'repost',
+      target: shown,
+    });
+    at.find(`${viewer}:has(.icon-retweet)`).classList.add('active');
+    expect(attempted(at, `${viewer}:has(.icon-retweet)`, click({ shiftKey: true }))).toBeUndefined();
+    // Opened from a page that has gone on without that post: nothing is said of another one.
+    at.find('.picture-in-picture__footer a').setAttribute('href', '/@vera@sea.example/999');
+    expect(intended(at, `${viewer}:has(.icon-reply)`, click())).toBeUndefined();
+  });
+
   it('does not boost by a press that is switched off, nor signed out', () => {
     const at = opened('mastodon/quick-boosting');
     at.find(button(1, 'retweet')).setAttribute('disabled', '');

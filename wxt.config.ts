@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -13,6 +14,13 @@ function noHtmlFromStrings(): Plugin {
     transform: (code, id) =>
       /[\\/]preact[\\/]dist[\\/]/.test(id) ? code.replaceAll('.innerHTML', '.textContent') : undefined,
   };
+}
+
+/** The sites that this build can read: those with a reader of their own. Others are not offered by any page. */
+function readers(): string[] {
+  return readdirSync(new URL('entrypoints', import.meta.url)).flatMap(
+    (name) => /^site-([a-z]+)\.ts$/.exec(name)?.[1] ?? [],
+  );
 }
 
 /** The content scripts of the built-in sites; other sites' are registered when a person allows them. */
@@ -37,7 +45,11 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'public',
   outDir: '.output',
-  vite: () => ({ plugins: [noHtmlFromStrings(), preact()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [noHtmlFromStrings(), preact()],
+    build: { sourcemap: false },
+    define: { FIREBREAK_READERS: JSON.stringify(readers()) },
+  }),
   hooks: {
     // WXT knows one script a rule; a site's reader and the guard must come in order, and only on its own hosts.
     'build:manifestGenerated': (_, manifest) => {
@@ -48,8 +60,10 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Firebreak',
     description: 'A breath between you and a pile-on. Everything stays in your browser.',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
+    // Asked for one host at a time, never as a whole: which hosts, nobody can know beforehand.
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",

@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { REST_OVER, SETTLE, setAlarm } from '@/lib/background/clock';
 import { DUE_ALARM, type Due, notifyDue } from '@/lib/background/due';
+import { createHosts, type Hosts } from '@/lib/background/hosts/hosts';
 import { learnFrom } from '@/lib/background/lessons';
 import { createLogJobs } from '@/lib/background/log-jobs';
 import { createToolbar } from '@/lib/background/toolbar';
@@ -42,6 +43,12 @@ const TIME_CHANGES: readonly Message['kind'][] = ['set', 'snooze', 'forget-later
 /** A calm slate: the browsers' own badge is red in Firefox. */
 const BADGE_COLOUR = '#3f5a63';
 
+/** Where a message comes from; an own page is no host that Firebreak works on, and may have no tab. */
+interface From {
+  readonly host: string;
+  readonly tab: number;
+}
+
 /** Nothing is kept of private windows. What would be noted is passed over; a draft must not seem held. */
 function answerPrivate(keeper: Keeper, message: Message): Promise<Memory | Done> {
   if (message.kind === 'hello') return keeper.recall();
@@ -50,7 +57,7 @@ function answerPrivate(keeper: Keeper, message: Message): Promise<Memory | Done>
   return Promise.resolve({ ok: false, why });
 }
 
-function answer(keeper: Keeper, message: Message): Promise<Memory | Done> {
+function answer(keeper: Keeper, hosts: Hosts, message: Message, from: From): Promise<Memory | Done> {
   switch (message.kind) {
     case 'hello':
       return keeper.recall();
@@ -66,6 +73,12 @@ function answer(keeper: Keeper, message: Message): Promise<Memory | Done> {
       return keeper.tune((before) => learn(before, message, 'misread'));
     case 'mute':
       return keeper.mute(message.signal, message.muted);
+    case 'newcomer':
+      return hosts.newcomer(from.host, from.tab);
+    case 'turn-on':
+      return hosts.turnOn(message.hosts);
+    case 'turn-off':
+      return hosts.turnOff(message.hosts);
     case 'sight-changed':
       return Promise.resolve({ ok: true });
     case 'fault':
@@ -130,6 +143,17 @@ async function showHeld(keeper: Keeper): Promise<Due> {
   return due;
 }
 
+/** A script of ours that is still in a page where the browser does not let us be any more. */
+const NOT_ALLOWED: Done = {
+  ok: false,
+  why: 'Your browser does not allow Firebreak on this page.',
+  notAllowed: true,
+};
+
+function hostOf(address: string | undefined): string {
+  return address && URL.canParse(address) ? new URL(address).hostname : '';
+}
+
 export default defineBackground(() => {
   const connection = createConnection();
   const outside = createOutside(browser.storage.local);
@@ -148,6 +172,11 @@ export default defineBackground(() => {
     const [{ settings, snoozedUntil }, { count }] = await Promise.all([keeper.standing(), keeper.due()]);
     return { on: settings.on, resting: snoozedUntil > Date.now(), due: count };
   });
+  const hosts = createHosts({
+    keeper,
+    pageLeft: toolbar.pageLeft,
+    changed: () => void tellTabs(keeper).catch(() => {}),
+  });
   /** The icon, its title (a rest that is over must not stay in it), and the alarms for what changes by itself. */
   async function keepTime(): Promise<void> {
     const [{ snoozedUntil }, next] = await Promise.all([keeper.standing(), keeper.nextLater()]);
@@ -157,9 +186,9 @@ export default defineBackground(() => {
     await toolbar.refresh();
   }
 
-  async function handle(message: Message, isPrivate: boolean): Promise<Memory | Done> {
+  async function handle(message: Message, from: From, isPrivate: boolean): Promise<Memory | Done> {
     if (isPrivate) return answerPrivate(keeper, message);
-    const answered = await answer(keeper, message);
+    const answered = await answer(keeper, hosts, message, from);
     if ('ok' in answered && answered.ok) {
       if (CHANGES.includes(message.kind)) tellTabs(keeper).catch(() => {});
       if (message.kind === 'set' || message.kind === 'log-changed') void logJobs.reset();
@@ -181,12 +210,18 @@ export default defineBackground(() => {
       respond({ ok: false, why: 'Firebreak did not understand this message.' } satisfies Done);
       return undefined;
     }
-    const isPrivate = !own && (sender.tab?.incognito ?? false);
-    if (!own && sender.tab?.id !== undefined) {
-      if (message.kind === 'hello') toolbar.pageCame(sender.tab.id);
-      if (message.kind === 'sight-changed') toolbar.pageChanged(sender.tab.id);
-    }
-    handle(message, isPrivate).then(respond, () => {
+    const { url, tab } = sender;
+    const isPrivate = !own && (tab?.incognito ?? false);
+    const from = { host: hostOf(url), tab: tab?.id ?? -1 };
+    const hear = async (): Promise<Memory | Done> => {
+      if (!own && !(await hosts.isAllowed(url))) return NOT_ALLOWED;
+      if (!own && tab?.id !== undefined) {
+        if (message.kind === 'hello') toolbar.pageCame(tab.id);
+        if (message.kind === 'sight-changed') toolbar.pageChanged(tab.id);
+      }
+      return handle(message, from, isPrivate);
+    };
+    hear().then(respond, () => {
       respond({ ok: false, why: 'Something unexpected went wrong in Firebreak.' } satisfies Done);
     });
     return true;

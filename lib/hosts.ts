@@ -3,6 +3,7 @@
  * background, which registers what was allowed later, by the extension's own pages and by the reading door, so that
  * there is one list.
  */
+import { isAmong } from './host-names';
 import type { SiteId } from './types';
 
 /**
@@ -77,6 +78,16 @@ export const LATER: readonly SiteId[] = [
   'lemmy',
 ];
 
+/** Put in by the build (wxt.config.ts): the sites that have a reader in it (`entrypoints/site-NAME.ts`). */
+declare const FIREBREAK_READERS: readonly SiteId[];
+
+/** The sites whose readers this build has, in the order shown. Others are not offered, and nothing is registered for them. */
+export function sitesInBuild(): SiteId[] {
+  // Outside of a build (tests, scripts) only those built in are known to be there.
+  const built = typeof FIREBREAK_READERS === 'undefined' ? BUILT_IN : FIREBREAK_READERS;
+  return [...BUILT_IN, ...LATER].filter((site) => built.includes(site));
+}
+
 /** The sites that also run under addresses of their own, told by their pages. */
 export const ANYWHERE: readonly SiteId[] = ['mastodon', 'elk', 'phanpy', 'lemmy', 'substack'];
 
@@ -90,16 +101,16 @@ export function patternOf(host: string): string {
   return `https://${host}/*`;
 }
 
-/** Match patterns of all sites that are built in. */
-export function builtInMatches(): string[] {
-  return BUILT_IN.flatMap(matchesOf);
+/** All hosts of the sites that are built in. */
+export function builtInHosts(): string[] {
+  return BUILT_IN.flatMap((site) => SITE_HOSTS[site]);
 }
 
 /** The site a host belongs to by its name, or `undefined`. Own servers are recognised by their pages instead. */
 export function siteOfHost(host: string): SiteId | undefined {
   const name = host.toLowerCase();
   for (const [site, hosts] of Object.entries(SITE_HOSTS)) {
-    if (hosts.some((known) => (known.startsWith('*.') ? name.endsWith(known.slice(1)) : known === name))) {
+    if (isAmong(name, hosts)) {
       return site as SiteId;
     }
   }

@@ -31,7 +31,9 @@ type FromPage =
   | { kind: 'misread'; signals: { id: string; share: number }[] }
   | { kind: 'fault'; what: string }
   /** The page has become unreadable, or readable again: the icon is to say so. */
-  | { kind: 'sight-changed' };
+  | { kind: 'sight-changed' }
+  /** A page of an own server has come of which it is not known yet what it runs. */
+  | { kind: 'newcomer' };
 
 /** What only the extension's own pages may say, besides. */
 type FromOwnPage =
@@ -53,6 +55,10 @@ type FromOwnPage =
   | { kind: 'let-go'; held: string }
   /** Answers the private question about an entry. */
   | { kind: 'look-back'; entry: string; answer: LookBackAnswer }
+  /** The browser allows these hosts now (`*.name` stands for many): begin there. */
+  | { kind: 'turn-on'; hosts: string[] }
+  /** Stop there, forget own servers among them, and give the permission back. */
+  | { kind: 'turn-off'; hosts: string[] }
   /** A page of ours has changed the log, or has just opened it: counts, sums, retention and tabs are seen to. */
   | { kind: 'log-changed' };
 
@@ -77,17 +83,30 @@ export interface Memory {
   readonly recent: readonly Recent[];
   /** How many pauses there have ever been, as far as the log goes back. */
   readonly pauses: number;
-  /** Posts seen in the last day, by hash of the person they point at. */
+  /** People on whom the feed has converged in the last day, by hash: how many different voices point at them. */
   readonly crowd: Readonly<Record<string, number>>;
+  /** People on whom it only seems to converge, by hash: the words of posts about them are to be weighed. */
+  readonly stirring?: readonly string[];
   /** Today nobody is asked: a press that would be held goes through and is logged, as `Entry.onlyLogged`. */
   readonly onlyLog: boolean;
 }
 
 /** What a write came to: done, or why not, in plain words. */
-export type Done = { readonly ok: true } | { readonly ok: false; readonly why: string };
+export type Done =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly why: string;
+      /** The browser does not allow Firebreak on the page that asked: its guard has nothing to do there any more. */
+      readonly notAllowed?: true;
+    };
 
 /** The answer to each kind of message. */
-export type Answer<M extends Message> = M['kind'] extends 'hello' ? Memory : Done;
+export type Answer<M extends Message> = M['kind'] extends 'hello'
+  ? Memory
+  : M['kind'] extends 'seen'
+    ? Done & Partial<Pick<Memory, 'crowd' | 'stirring'>>
+    : Done;
 
 /** No answer came in time; the caller goes on without one. */
 export class NoAnswer extends Error {
@@ -118,6 +137,13 @@ export async function ask<M extends Message>(message: M, within = ANSWER_WITHIN)
 export interface Changed {
   readonly kind: 'changed';
   readonly memory: Memory;
+}
+
+/** What the background tells open tabs when Firebreak may not work on these hosts any more. A guard that stops answers `true`. */
+export interface StandDown {
+  readonly kind: 'stand-down';
+  /** `*.name` stands for many. */
+  readonly hosts: readonly string[];
 }
 
 /** What the popup asks the guard of the tab it is opened over, and what it gets. */

@@ -27,7 +27,14 @@ const fromPageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('misread'), signals: reasonsSchema }),
   v.strictObject({ kind: v.literal('fault'), what: text(200) }),
   v.strictObject({ kind: v.literal('sight-changed') }),
+  v.strictObject({ kind: v.literal('newcomer') }),
 ]);
+
+/** Hosts as `lib/hosts.ts` and the list of own servers have them; a site's have at most this many. */
+const hostsSchema = v.pipe(
+  v.array(v.pipe(text(255), v.regex(/^(?:\*|(?:\*\.)?[a-z0-9.-]+)$/))),
+  v.maxLength(300),
+);
 
 /** What only the extension's own pages may say, besides. */
 const fromOwnPageSchema = v.variant('kind', [
@@ -47,6 +54,8 @@ const fromOwnPageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('keep-holding'), held: id, due: v.nullable(instant) }),
   v.strictObject({ kind: v.literal('let-go'), held: id }),
   v.strictObject({ kind: v.literal('look-back'), entry: id, answer: lookBackAnswerSchema }),
+  v.strictObject({ kind: v.literal('turn-on'), hosts: hostsSchema }),
+  v.strictObject({ kind: v.literal('turn-off'), hosts: hostsSchema }),
   v.strictObject({ kind: v.literal('log-changed') }),
 ]);
 

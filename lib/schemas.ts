@@ -3,6 +3,7 @@
  * what is read back is checked with the same eye. `lib/types.ts` says what the words mean.
  */
 import * as v from 'valibot';
+import { HOST_NAME } from './host-names';
 import { DECK_LIMITS, LONGEST_BREATH, LONGEST_DRAFT } from './settings';
 
 /** A text of at most so many characters. */
@@ -121,7 +122,14 @@ export const excusedSchema = v.strictObject({
 });
 
 /** A post seen in the feed, as it may arrive and be stored. */
-export const sightingSchema = v.strictObject({ id, person: id, at: instant });
+export const sightingSchema = v.strictObject({
+  id,
+  person: id,
+  by: id,
+  thread: v.nullable(id),
+  hot: v.nullable(v.boolean()),
+  at: instant,
+});
 
 /** A text of at least one character that is no space. */
 const words = (most: number) => v.pipe(text(most), v.regex(/\S/, 'is empty'));
@@ -198,3 +206,9 @@ export const logFileSchema = v.variant('version', [
     lookBacks: v.array(lookBackSchema),
   }),
 ]);
+
+/** The name of one host, exactly: no wildcard, so that a file can never ask for more than it names. */
+export const hostSchema = v.pipe(text(253), v.regex(HOST_NAME, 'is not the name of a server'));
+
+/** An own server as it may be stored. */
+export const serverSchema = v.strictObject({ host: hostSchema, site: v.nullable(siteSchema) });

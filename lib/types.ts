@@ -71,8 +71,10 @@ export interface Target {
 
 /** What the feed shows about a pile-on in progress: posts seen in the last day that point at the same person. */
 export interface Crowd {
-  /** Posts seen in the last 24 hours that point at the target's author, or at the person the target is about. */
+  /** Posts seen in the last 24 hours, each by somebody else, that point at the target's author, or at the person it is about. */
   readonly pointing: number;
+  /** `@handle` of that person, as the page wrote it; for the reason's words, and never kept. */
+  readonly who?: string;
 }
 
 /** All that judging needs, as plain data. */
@@ -296,11 +298,29 @@ export interface Excused {
   readonly label?: string;
 }
 
-/** A post seen in the feed that points at somebody, kept for a day to notice a crowd. */
+/** A post seen in the feed that points at somebody, kept for a day to notice a crowd. Everything in it is hashed. */
 export interface Sighting {
-  /** Salted hash of the post and of whom it points at. */
+  /** Salted hashes of the two people, and the time: the same post read again is the same sighting. */
   readonly id: string;
   /** Salted hash of the person pointed at. */
   readonly person: string;
+  /** Salted hash of who points. */
+  readonly by: string;
+  /** Salted hash of the thread it stands in, of which only one voice counts; `null` in the open feed. */
+  readonly thread: string | null;
+  /** Whether its words are hot; `null` where they were not weighed. */
+  readonly hot: boolean | null;
+  /** When the post was published, or, where the page does not say, the hour in which it was read; ms since 1970. */
   readonly at: number;
 }
+
+/** A server of the person's own: a host that is not built in, and which site it runs. */
+export interface Server {
+  /** Lower case, without a port: `town.example`. */
+  readonly host: string;
+  /** `null` until a page of it has been seen. */
+  readonly site: SiteId | null;
+}
+
+/** What a page says about which site it runs: a site, none that can be read, or nothing, being a page to sign in. */
+export type Recognised = SiteId | null | 'sign-in';

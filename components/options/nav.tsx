@@ -1,6 +1,7 @@
 /** The ways between the screens of the options page. */
 export const SCREENS = [
   { id: 'decks', title: 'Decks' },
+  { id: 'sites', title: 'Sites' },
   { id: 'when', title: 'When to pause' },
   { id: 'pause', title: 'Breath and rest' },
   { id: 'people', title: 'People and reasons' },

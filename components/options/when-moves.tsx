@@ -1,7 +1,8 @@
 /** When to pause, per move, everywhere and where one site differs. */
 import type { Move, Settings, SiteId, When } from '@/lib/types';
+import { SITE_NAMES } from '../log/words';
 import { Pick } from './pick';
-import { MOVES, SITES, WHENS } from './words';
+import { MOVES, WHENS } from './words';
 
 export interface WhenProps {
   readonly settings: Settings;
@@ -34,12 +35,12 @@ function withWhen(settings: Settings, site: SiteId, move: Move, value: When | un
   return Object.keys(moves).length > 0 ? { ...sites, [site]: moves } : sites;
 }
 
-export function WhenSites({ settings, onSet }: WhenProps) {
+export function WhenSites({ settings, onSet, sites }: WhenProps & { readonly sites: readonly SiteId[] }) {
   return (
     <div class="sites">
-      {SITES.map(({ site, name }) => (
+      {sites.map((site) => (
         <fieldset key={site} class="site">
-          <legend>{name}</legend>
+          <legend>{SITE_NAMES[site]}</legend>
           {MOVES.map(({ move, many }) => {
             const own = settings.whenOn[site]?.[move];
             const id = `on-${site}-${move}`;
@@ -51,9 +52,12 @@ export function WhenSites({ settings, onSet }: WhenProps) {
                   value={own ?? ''}
                   onChange={({ currentTarget: { value } }) => {
                     const chosen = WHENS.find((one) => one.value === value);
-                    onSet(`${name}, ${many.toLowerCase()}: ${chosen?.label ?? 'as everywhere'}.`, {
-                      whenOn: withWhen(settings, site, move, chosen?.value),
-                    });
+                    onSet(
+                      `${SITE_NAMES[site]}, ${many.toLowerCase()}: ${chosen?.label ?? 'as everywhere'}.`,
+                      {
+                        whenOn: withWhen(settings, site, move, chosen?.value),
+                      },
+                    );
                   }}
                 >
                   <option value="" selected={own === undefined}>

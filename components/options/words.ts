@@ -1,5 +1,5 @@
 /** The words of the options page that several of its parts use. */
-import type { Move, Occasion, Sensitivity, SiteId, When } from '@/lib/types';
+import type { Move, Occasion, Sensitivity, When } from '@/lib/types';
 
 export const MOVES: readonly { readonly move: Move; readonly one: string; readonly many: string }[] = [
   { move: 'reply', one: 'Reply', many: 'Replies' },
@@ -26,13 +26,6 @@ export const OCCASIONS: readonly { readonly occasion: Occasion; readonly label: 
   { occasion: 'crowd', label: 'a crowd' },
   { occasion: 'hot-words', label: 'hot words' },
   { occasion: 'night', label: 'late at night' },
-];
-
-/** The sites Firebreak reads by now. */
-export const SITES: readonly { readonly site: SiteId; readonly name: string }[] = [
-  { site: 'bluesky', name: 'Bluesky' },
-  { site: 'mastodon', name: 'Mastodon' },
-  { site: 'x', name: 'X' },
 ];
 
 /** Weekdays, Monday first; 0 is Sunday. */

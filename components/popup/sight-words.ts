@@ -16,8 +16,25 @@ export type View =
     }
   /** A page of a known site whose guard does not answer: it was open before Firebreak was. */
   | { readonly kind: 'silent'; readonly id: SiteId; readonly site: string }
+  /** A page that Firebreak could watch if the browser allowed it. */
+  | Allowable
   /** No page of a site Firebreak knows. */
   | { readonly kind: 'elsewhere' };
+
+export interface Allowable {
+  readonly kind: 'allowable';
+  readonly id: SiteId;
+  readonly site: string;
+  /** The page's host. */
+  readonly host: string;
+  /**
+   * Why it is not: the browser or the person does not allow a site that is built in, or a server in the list; a site
+   * has not been switched on; the page is that of a server nobody has told Firebreak of.
+   */
+  readonly because: 'refused' | 'not-on' | 'own';
+  /** What to ask the browser for. */
+  readonly hosts: readonly string[];
+}
 
 export interface SightWords {
   /** Shown as a shape beside the words: full, half, empty. */
@@ -40,6 +57,8 @@ export function sightWords(view: View, on: boolean, rest: string | undefined, of
   switch (view.kind) {
     case 'asking':
       return { mark: 'off', line: 'Looking at this page …' };
+    case 'allowable':
+      return { mark: 'off', ...allowableWords(view) };
     case 'elsewhere':
       return { mark: 'off', line: 'Not a page Firebreak watches' };
     case 'silent':
@@ -56,5 +75,25 @@ export function sightWords(view: View, on: boolean, rest: string | undefined, of
             line: 'This page cannot be read: posting works as usual',
             more: `${view.site} seems to have changed. Firebreak stays out of the way until it can read it again.`,
           };
+  }
+}
+
+function allowableWords({ because, site, host }: Allowable): Omit<SightWords, 'mark'> {
+  switch (because) {
+    case 'refused':
+      return {
+        line: `Firebreak is not allowed on ${host}`,
+        more: 'Your browser does not let it read this page. Posting works as usual.',
+      };
+    case 'not-on':
+      return {
+        line: `Firebreak is not on for ${site}`,
+        more: `Your browser will ask whether it may read ${site}, and nothing more.`,
+      };
+    case 'own':
+      return {
+        line: `Firebreak is not on for ${host}`,
+        more: `This page runs ${site}. Your browser will ask whether Firebreak may read this one address.`,
+      };
   }
 }

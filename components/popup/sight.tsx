@@ -5,7 +5,8 @@ const MARKS = { watching: '●', blind: '◐', off: '○' } as const;
 
 export function SightLine({ mark, line, more }: SightWords) {
   return (
-    <div class="sight" role="status">
+    // It can take the focus, for when the button that was pressed has done its work and gone.
+    <div class="sight" role="status" tabIndex={-1}>
       <span class="mark" aria-hidden="true">
         {MARKS[mark]}
       </span>

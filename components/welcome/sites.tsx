@@ -1,46 +1,30 @@
-/** Which sites, what the permission for each is for, and one press where the browser has not given it yet. */
-import { SITES } from '../options/words';
+/** Which sites, what the permission for each is for, and switches for those that are not on from the start. */
+import type { SiteId } from '@/lib/types';
+import { SiteList, type SiteRow } from '../sites/site-list';
 
 export interface SitesProps {
-  /** `undefined` while that is not known. */
-  readonly allowed: boolean | undefined;
-  /** What went wrong, as a whole sentence. */
-  readonly trouble: string | undefined;
-  onAllow(): void;
+  /** `undefined` while it is not known what is allowed. */
+  readonly rows: readonly SiteRow[] | undefined;
+  /** What came of the last switch, or went wrong, as a whole sentence. */
+  readonly said: string | undefined;
+  /** Within the press. */
+  onTurn(site: SiteId, on: boolean): void;
 }
 
-const WHERE: Readonly<Record<string, string>> = {
-  bluesky: 'bsky.app',
-  mastodon: 'twenty large servers, mastodon.social among them',
-  x: 'x.com and twitter.com',
-};
-
-export function SitesPart({ allowed, trouble, onAllow }: SitesProps) {
+export function SitesPart({ rows = [], said, onTurn }: SitesProps) {
+  const isReady = rows.length > 0 && rows.every(({ builtIn, allowed }) => !builtIn || allowed === 'all');
   return (
     <>
       <p>
         On these sites Firebreak reads the post you answer and the words you write, to weigh the moment. It
-        does so in the page, and forgets them.
+        does so in the page, and forgets them. Your browser asks before each site that you switch on.
       </p>
-      <ul class="where">
-        {SITES.map(({ site, name }) => (
-          <li key={site}>
-            <span>
-              <span class="name">{name}</span> <span class="soft">{WHERE[site]}</span>
-            </span>
-            <span class="state">{allowed ? '✓ Allowed' : allowed === false ? 'Not allowed yet' : ''}</span>
-          </li>
-        ))}
-      </ul>
-      {allowed === false && (
-        <p>
-          <button type="button" class="first" onClick={onAllow}>
-            Allow on these sites
-          </button>
-        </p>
-      )}
+      <SiteList rows={rows} onTurn={onTurn} />
       <p class="soft" role="status">
-        {trouble ?? (allowed ? 'Your browser lets Firebreak read these sites, and no others.' : '')}
+        {said ?? (isReady ? 'Your browser lets Firebreak read what is on here, and no other site.' : '')}
+      </p>
+      <p class="soft">
+        Your Mastodon server is not among them? Open it and press the Firebreak button in the toolbar.
       </p>
     </>
   );

@@ -7,11 +7,20 @@ import type { GuardContext } from '@/lib/guard/context';
 import { startGuard } from '@/lib/guard/guard';
 import { HintHost } from '@/lib/guard/hint-host';
 import { watchTyping } from '@/lib/guard/hint-watch';
-import { judgeHere } from '@/lib/guard/judge';
+import { judgeHere, whenJudgeComes } from '@/lib/guard/judge';
 import { Passes } from '@/lib/guard/passes';
 import { shield } from '@/lib/guard/shield';
 import { siteHere } from '@/lib/guard/site-here';
-import { ask, type Changed, type Look, type Memory, type Sight } from '@/lib/messages';
+import { isAmong } from '@/lib/host-names';
+import {
+  ask,
+  type Changed,
+  type Done,
+  type Look,
+  type Memory,
+  type Sight,
+  type StandDown,
+} from '@/lib/messages';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 import type { Page } from '@/lib/sites/site';
 
@@ -102,14 +111,22 @@ function start(stop: AbortController): void {
   const guard = startGuard(context, window, isAlive, stop);
   shield(window, guard.isOurs, guard.heardKey, stop.signal);
   watchTyping(context, window, stop.signal);
+  // Nothing is kept of private windows, so nothing is read there on the side.
+  if (!browser.extension.inIncognitoContext) {
+    whenJudgeComes((judge) =>
+      judge.watchCrowd(context, window, stop.signal, (sightings) => ask({ kind: 'seen', sightings })),
+    );
+  }
   const reading = watchReading(context, window, stop.signal, () => {
     ask({ kind: 'sight-changed' }).catch(() => undefined);
   });
 
   const refresh = () => {
     ask({ kind: 'hello' }).then(
-      (memory) => {
-        context.memory = memory;
+      (answer: Memory | Done) => {
+        if ('settings' in answer) context.memory = answer;
+        // A page that the browser had put away, and that missed the word.
+        else if ('notAllowed' in answer) stop.abort();
       },
       () => undefined,
     );
@@ -119,12 +136,18 @@ function start(stop: AbortController): void {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh(), {
     signal: stop.signal,
   });
-  const listen = (message: unknown): Promise<Sight> | undefined => {
-    const { kind } = (message ?? {}) as Partial<Changed | Look>;
+  const listen = (message: unknown): Promise<Sight | true> | undefined => {
+    const { kind } = (message ?? {}) as Partial<Changed | Look | StandDown>;
     if (kind === 'changed') context.memory = (message as Changed).memory;
+    if (kind === 'stand-down') {
+      if (!isAmong(location.hostname, (message as StandDown).hosts)) return undefined;
+      stop.abort();
+      return Promise.resolve(true);
+    }
     return kind === 'look' ? Promise.resolve(sight(context, faults, reading)) : undefined;
   };
   browser.runtime.onMessage.addListener(listen);
+  stop.signal.addEventListener('abort', () => context.hint.hide());
   stop.signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listen));
 }
 

@@ -6,6 +6,7 @@ import { UndoBar } from '@/components/options/undo-bar';
 import { DataScreen } from './data-screen';
 import { DecksScreen } from './decks-screen';
 import { PauseScreen, PeopleScreen, type Weigh, WhenScreen } from './settings-screens';
+import { SitesScreen } from './sites-screen';
 import type { OptionsState } from './state';
 import { useOptions } from './use-options';
 
@@ -57,12 +58,18 @@ export function Options({ state, weigh }: OptionsProps) {
           />
         )}
         {data && screen === 'decks' && <DecksScreen data={data} options={options} open={rest} go={go} />}
+        {data && screen === 'sites' && <SitesScreen data={data} options={options} />}
         {data && screen === 'when' && <WhenScreen data={data} options={options} weigh={weigh} />}
         {data && screen === 'pause' && <PauseScreen data={data} options={options} />}
         {data && screen === 'people' && <PeopleScreen data={data} options={options} />}
         {data && screen === 'data' && <DataScreen data={data} options={options} state={state} />}
         {!data && !options.trouble && <h1>Options</h1>}
-        <UndoBar said={options.said} canUndo={options.canUndo} onUndo={() => void options.undo()} />
+        <UndoBar
+          said={options.said}
+          note={options.noted}
+          canUndo={options.canUndo}
+          onUndo={() => void options.undo()}
+        />
       </div>
     </div>
   );

@@ -22,8 +22,9 @@ const KEEP = [
   { value: 0, label: 'for ever' },
 ] as const;
 
-function contentsOf({ entries, held, decks, excused }: Everything): string {
-  return `${entries.length} moments, ${held.length} held drafts, ${decks.length} decks of your own, ${excused.length} excused`;
+function contentsOf({ entries, held, decks, excused, servers }: Everything): string {
+  const own = servers.length > 0 ? `, ${servers.length} servers of your own` : '';
+  return `${entries.length} moments, ${held.length} held drafts, ${decks.length} decks of your own, ${excused.length} excused${own}`;
 }
 
 export function DataScreen({ data, options, state }: ScreenProps & { readonly state: OptionsState }) {

@@ -15,6 +15,7 @@ import { Waiting } from '@/components/options/waiting';
 import { WhenMoves, WhenSites } from '@/components/options/when-moves';
 import type { Level, Scene, Settings } from '@/lib/types';
 import { labelDeed, unexcuseDeed, unlearnDeed } from './deeds';
+import { sitesInUse } from './site-rows';
 import type { OptionsData } from './state';
 import type { UseOptions } from './use-options';
 
@@ -52,7 +53,11 @@ export function WhenScreen({ data, options, weigh }: ScreenProps & { readonly we
         <WhenMoves settings={settings} onSet={onSet} />
       </Part>
       <Part title="On one site" about="Only where it should differ.">
-        <WhenSites settings={settings} onSet={onSet} />
+        <WhenSites
+          settings={settings}
+          onSet={onSet}
+          sites={sitesInUse(data.allowed, data.servers, settings)}
+        />
       </Part>
       <Part title="Hints">
         <Toggle

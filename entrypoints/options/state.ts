@@ -1,7 +1,10 @@
 /** What the options page reads (the store, as extension pages may), and how it asks the background to write. */
 import { browser } from 'wxt/browser';
+import { isAmong } from '@/lib/host-names';
+import { builtInHosts } from '@/lib/hosts';
 import type { Later } from '@/lib/loosening';
 import { ask, type Done, type Message } from '@/lib/messages';
+import { allowedHosts, turnOff } from '@/lib/permissions';
 import { allDecks } from '@/lib/reflection/in-use';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 import type { Everything } from '@/lib/settings-file/everything';
@@ -13,8 +16,9 @@ import { createExcused } from '@/lib/store/excused';
 import { toFault } from '@/lib/store/fault';
 import { createMeta, type Tuning } from '@/lib/store/meta';
 import type { Outside } from '@/lib/store/outside';
+import { createServers } from '@/lib/store/servers';
 import { createSettings } from '@/lib/store/settings';
-import type { Deck, Excused, Settings } from '@/lib/types';
+import type { Deck, Excused, Server, Settings } from '@/lib/types';
 
 /** All that the page shows. */
 export interface OptionsData {
@@ -26,6 +30,10 @@ export interface OptionsData {
   readonly later: readonly Later[];
   readonly excused: readonly Excused[];
   readonly tuning: Tuning;
+  /** Own servers, allowed or not. */
+  readonly servers: readonly Server[];
+  /** The hosts that the browser lets Firebreak work on. */
+  readonly allowed: readonly string[];
   /** Settings, decks and excuses that could not be understood; defaults serve in their place. */
   readonly damaged: number;
 }
@@ -52,6 +60,7 @@ export function createState(connection: Connection, outside: Outside): OptionsSt
   const excused = createExcused(connection);
   const meta = createMeta(connection);
   const changing = createChanging(connection, DEFAULT_SETTINGS);
+  const servers = createServers(connection);
   const everything = createEverything(connection, outside);
 
   async function done(what: string, work: () => Promise<void>): Promise<Done> {
@@ -65,12 +74,14 @@ export function createState(connection: Connection, outside: Outside): OptionsSt
 
   return {
     async read() {
-      const [set, own, excuses, tuning, later] = await Promise.all([
+      const [set, own, excuses, tuning, later, ownServers, allowed] = await Promise.all([
         settings.read(DEFAULT_SETTINGS),
         decks.list(),
         excused.list(),
         meta.tuning(),
         changing.later(),
+        servers.list(),
+        allowedHosts().catch(() => []),
       ]);
       const all = allDecks(own.rows);
       return {
@@ -80,6 +91,8 @@ export function createState(connection: Connection, outside: Outside): OptionsSt
         later,
         excused: excuses.rows.sort((a, b) => b.at - a.at),
         tuning,
+        servers: ownServers,
+        allowed,
         damaged: set.damaged + own.damaged + excuses.damaged,
       };
     },
@@ -96,7 +109,24 @@ export function createState(connection: Connection, outside: Outside): OptionsSt
       return () => browser.runtime.onMessage.removeListener(hear);
     },
     everything: () => everything.read(Date.now()),
-    replace: (file) => done('take this file in', () => everything.replace(file, Date.now())),
-    erase: () => done('erase', () => everything.erase()),
+    async replace(file) {
+      const before = await servers.list().catch(() => []);
+      const answer = await done('take this file in', () => everything.replace(file, Date.now()));
+      if (!answer.ok) return answer;
+      // A file cannot bring permissions along: what it names and the browser still allows goes on, the rest waits.
+      const named = file.servers.map(({ host }) => host);
+      const allowed = await allowedHosts().catch(() => []);
+      await turnOff(before.map(({ host }) => host).filter((host) => !named.includes(host)));
+      const hosts = named.filter((host) => isAmong(host, allowed));
+      if (hosts.length > 0) await ask({ kind: 'turn-on', hosts }, WITHIN).catch(() => NO_ANSWER);
+      return answer;
+    },
+    async erase() {
+      const allowed = await allowedHosts().catch(() => []);
+      const answer = await done('erase', () => everything.erase());
+      // As on the first day: with nothing allowed but what came with the installation.
+      if (answer.ok) await turnOff(allowed.filter((host) => !isAmong(host, builtInHosts())));
+      return answer;
+    },
   };
 }

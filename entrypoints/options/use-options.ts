@@ -15,12 +15,16 @@ export interface UseOptions {
   readonly trouble: string | undefined;
   /** What was done last. */
   readonly said: string | undefined;
+  /** What came of something that is no deed: a permission that was asked for, or given back. */
+  readonly noted: string | undefined;
   /** Whether there is something to take back. */
   readonly canUndo: boolean;
   /** Resolves to whether it was done. */
   perform(deed: Deed): Promise<boolean>;
   set(label: string, change: Partial<Settings>): Promise<boolean>;
   undo(): Promise<void>;
+  /** Says what came of something that is no deed, and reads everything anew. */
+  note(words: string): Promise<void>;
   /** Says something, such as why a file was refused. */
   tell(trouble: string | undefined): void;
   /** Everything was replaced or erased: nothing before it can be taken back. */
@@ -31,6 +35,7 @@ export function useOptions(state: OptionsState): UseOptions {
   const [data, setData] = useState<OptionsData>();
   const [trouble, tell] = useState<string>();
   const [said, say] = useState<string>();
+  const [noted, setNoted] = useState<string>();
   const [done, setDone] = useState<readonly Deed[]>([]);
   const turn = useRef(0);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -73,6 +78,7 @@ export function useOptions(state: OptionsState): UseOptions {
 
   const perform = useCallback(
     async (deed: Deed) => {
+      setNoted(undefined);
       const isDone = await send(deed.messages);
       if (isDone) {
         setDone((before) => [...before, deed].slice(-MOST_UNDO));
@@ -106,13 +112,19 @@ export function useOptions(state: OptionsState): UseOptions {
     data,
     trouble,
     said,
+    noted,
     canUndo: done.length > 0,
     perform,
     set,
     undo,
+    async note(words) {
+      setNoted(words);
+      await reload();
+    },
     tell,
     startAfresh(words) {
       setDone([]);
+      setNoted(undefined);
       say(words);
       tell(undefined);
       void reload();

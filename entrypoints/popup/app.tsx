@@ -12,6 +12,7 @@ import { sightWords } from '@/components/popup/sight-words';
 import { Snooze } from '@/components/popup/snooze';
 import { endWords, restUntil } from '@/components/popup/snooze-times';
 import { Switch } from '@/components/popup/switch';
+import { TurnOn } from '@/components/popup/turn-on';
 import { thisWeekOf } from '@/lib/log/clock';
 import type { Done } from '@/lib/messages';
 import type { Settings } from '@/lib/types';
@@ -21,6 +22,8 @@ import type { PopupState, State } from './state';
 export interface PopupProps {
   readonly state: State;
   readonly look: () => Promise<Looked>;
+  /** Asks the browser for these hosts, within the person's press, and begins there. */
+  readonly turnOn: (hosts: readonly string[]) => Promise<Done>;
   /** Addresses of the extension's pages. */
   readonly logUrl: string;
   readonly optionsUrl: string;
@@ -34,6 +37,7 @@ const ASKING: Looked = { view: { kind: 'asking' }, faults: [] };
 export function Popup({
   state,
   look,
+  turnOn,
   logUrl,
   optionsUrl,
   now = Date.now,
@@ -93,6 +97,9 @@ export function Popup({
       <SightLine {...sightWords(view, settings.on, end, offHere)} />
       {settings.on && view.kind === 'seen' && view.report !== null && (
         <Blind report={view.report} copy={(text) => navigator.clipboard.writeText(text)} />
+      )}
+      {settings.on && view.kind === 'allowable' && (
+        <TurnOn view={view} turnOn={turnOn} onDone={() => void look().then(setLooked)} />
       )}
       {troubles.map((text) => (
         <Notice key={text} text={text} />

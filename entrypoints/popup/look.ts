@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { SITE_NAMES } from '@/components/log/words';
 import type { View } from '@/components/popup/sight-words';
-import { siteOfHost } from '@/lib/hosts';
 import type { Look } from '@/lib/messages';
 import { SITE_IDS } from '@/lib/schemas';
-import type { SiteId } from '@/lib/types';
+import type { Server } from '@/lib/types';
+import { unwatched } from './unwatched';
 
 /** A page that has not answered for this long, in milliseconds, is taken to have nobody listening. */
 export const LOOK_WITHIN = 500;
@@ -25,13 +25,8 @@ export interface Looked {
   readonly faults: readonly string[];
 }
 
-/** The host, where the browser lets us see it: only on pages of sites we may read. */
-function siteOf(url: string | undefined): SiteId | undefined {
-  return url && URL.canParse(url) ? siteOfHost(new URL(url).hostname) : undefined;
-}
-
-/** Never rejects: whatever goes wrong, the page is one Firebreak does not watch. */
-export async function lookAtTab(): Promise<Looked> {
+/** Never rejects: whatever goes wrong, the page is one Firebreak does not watch. `ownServers` are the person's own. */
+export async function lookAtTab(ownServers: () => Promise<readonly Server[]>): Promise<Looked> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), LOOK_WITHIN);
@@ -45,11 +40,8 @@ export async function lookAtTab(): Promise<Looked> {
       const { site, readable, report, faults } = sight.output;
       return { view: { kind: 'seen', id: site, site: SITE_NAMES[site], readable, report }, faults };
     }
-    const site = siteOf(tab.url);
-    return {
-      view: site ? { kind: 'silent', id: site, site: SITE_NAMES[site] } : { kind: 'elsewhere' },
-      faults: [],
-    };
+    const servers = await ownServers().catch(() => []);
+    return { view: await unwatched({ id: tab.id, url: tab.url }, servers), faults: [] };
   } catch {
     return { view: { kind: 'elsewhere' }, faults: [] };
   } finally {

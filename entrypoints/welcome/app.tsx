@@ -1,6 +1,7 @@
 /** The first run: three short screens, the sites, a deck, and a try. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Box } from '@/components/decks/box';
+import { SITE_NAMES } from '@/components/log/words';
 import { LastWord, WhatItDoes, WhatItNeverDoes } from '@/components/welcome/about';
 import { Next } from '@/components/welcome/next';
 import { SitesPart } from '@/components/welcome/sites';
@@ -8,7 +9,8 @@ import { Steps } from '@/components/welcome/steps';
 import { TryIt } from '@/components/welcome/try-it';
 import type { Memory } from '@/lib/messages';
 import { BUILT_IN_DECKS } from '@/lib/reflection/built-in';
-import type { Outcome } from '@/lib/types';
+import type { Outcome, SiteId } from '@/lib/types';
+import { siteRows } from '../options/site-rows';
 import type { Asking } from './asking';
 import { PRETEND_DRAFT, PRETEND_POST } from './pretend-site';
 import type { Try } from './start-try';
@@ -38,16 +40,19 @@ const CAME: Readonly<Record<Outcome, string>> = {
 
 export function Welcome({ asking, startTry }: WelcomeProps) {
   const [at, setAt] = useState(0);
-  const [allowed, setAllowed] = useState<boolean>();
-  const [trouble, setTrouble] = useState<string>();
+  const [allowed, setAllowed] = useState<readonly string[]>();
+  const [said, say] = useState<string>();
   const [memory, setMemory] = useState<Memory>();
   const [came, setCame] = useState('');
   const isTry = at === TITLES.length - 1;
 
+  const look = useCallback(() => asking.allowed().then(setAllowed), [asking]);
+
   useEffect(() => {
-    void asking.allowed().then(setAllowed);
+    void look();
     void asking.memory().then(setMemory);
-  }, [asking]);
+    return asking.watch(() => void look());
+  }, [asking, look]);
 
   useEffect(() => {
     if (!isTry || !memory) return undefined;
@@ -55,9 +60,12 @@ export function Welcome({ asking, startTry }: WelcomeProps) {
     return () => started.stop();
   }, [isTry, memory, startTry]);
 
-  async function allow() {
-    setTrouble(await asking.allow());
-    setAllowed(await asking.allowed());
+  const rows = allowed && siteRows(allowed);
+
+  async function turn(site: SiteId, on: boolean) {
+    const done = await asking.turn(site, on);
+    say(done.ok ? `${SITE_NAMES[site]} is ${on ? 'on' : 'off'}.` : done.why);
+    await look();
   }
 
   async function pick(id: string, on: boolean) {
@@ -80,7 +88,7 @@ export function Welcome({ asking, startTry }: WelcomeProps) {
       {at === 0 && <WhatItDoes />}
       {at === 1 && <LastWord />}
       {at === 2 && <WhatItNeverDoes />}
-      {at === 3 && <SitesPart allowed={allowed} trouble={trouble} onAllow={() => void allow()} />}
+      {at === 3 && <SitesPart rows={rows} said={said} onTurn={(site, on) => void turn(site, on)} />}
       {at === 4 && (
         <>
           <p>
@@ -109,7 +117,11 @@ export function Welcome({ asking, startTry }: WelcomeProps) {
             // What came of a pause is said right after, in the place of this.
             onSend={() => setCame('Sent. Firebreak was not there: these words are calm enough.')}
           />
-          <Next />
+          <Next
+            sites={(rows ?? [])
+              .filter((row) => row.builtIn || row.allowed !== 'none')
+              .map(({ site }) => site)}
+          />
         </>
       )}
     </Steps>

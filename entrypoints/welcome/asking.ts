@@ -1,15 +1,17 @@
 /** What the first run asks of the browser and of the background. Nothing here rejects. */
-import { browser } from 'wxt/browser';
-import { builtInMatches } from '@/lib/hosts';
-import { ask, type Memory } from '@/lib/messages';
+import { SITE_HOSTS } from '@/lib/hosts';
+import { ask, type Done, type Memory } from '@/lib/messages';
+import { allowedHosts, turnOff, turnOn, watchAllowed } from '@/lib/permissions';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
-import type { Settings } from '@/lib/types';
+import type { Settings, SiteId } from '@/lib/types';
 
 export interface Asking {
-  /** Whether the browser lets Firebreak read its sites. */
-  allowed(): Promise<boolean>;
-  /** Asks the person; must be called within their press. Resolves to why not, as a sentence, or nothing. */
-  allow(): Promise<string | undefined>;
+  /** The hosts that the browser lets Firebreak work on; `undefined` where it does not say. */
+  allowed(): Promise<readonly string[] | undefined>;
+  /** Switches a site on, for which the browser asks the person (so it must be called within their press), or off. */
+  turn(site: SiteId, on: boolean): Promise<Done>;
+  /** Calls `then` when what is allowed has changed, until the function returned is called. */
+  watch(then: () => void): () => void;
   memory(): Promise<Memory>;
   setDecks(decks: readonly string[], was: readonly string[]): Promise<void>;
 }
@@ -27,26 +29,17 @@ const NOTHING: Memory = {
   crowd: {},
   onlyLog: false,
 };
-const BY_HAND =
-  'Your browser did not ask. Allow Firebreak on these sites where it lists its extensions, under “Permissions”.';
 
 export function createAsking(): Asking {
-  const origins = builtInMatches();
   const set = (settings: Partial<Settings>, was: Partial<Settings>) =>
     ask({ kind: 'set', settings, was }, 4000).then(
       () => undefined,
       () => undefined,
     );
   return {
-    allowed: () => browser.permissions.contains({ origins }).catch(() => true),
-    async allow() {
-      try {
-        const given = await browser.permissions.request({ origins });
-        return given ? undefined : 'Not allowed. Firebreak does nothing there until you do.';
-      } catch {
-        return BY_HAND;
-      }
-    },
+    allowed: () => allowedHosts().catch(() => undefined),
+    turn: (site, on) => (on ? turnOn : turnOff)(SITE_HOSTS[site]),
+    watch: watchAllowed,
     memory: () => ask({ kind: 'hello' }, 4000).catch(() => NOTHING),
     setDecks: (decks, was) => set({ decks }, { decks: was }),
   };

@@ -49,6 +49,7 @@ export function startTry(memory: Memory, onOutcome: (outcome: Outcome) => void):
     noteOnly: () => undefined,
     hintFor: (attempt, reading) => hintLine(answersBefore(attempt.target), reasonsFor(reading, 1)[0]?.why),
     report: () => '',
+    watchCrowd: () => undefined,
   };
   const nothing = () => Promise.resolve();
   const context: GuardContext = {

@@ -11,6 +11,8 @@ export interface Toolbar {
   pageCame(tab: number): void;
   /** What a page's guard sees has changed. */
   pageChanged(tab: number): void;
+  /** A page's guard has stood down: nothing there is Firebreak's any more. */
+  pageLeft(tab: number): void;
   /** Something the icon tells of has changed. */
   refresh(): Promise<void>;
 }
@@ -20,6 +22,10 @@ export function createToolbar(state: () => Promise<ToolbarState>): Toolbar {
     const seen = tab === undefined ? undefined : await look(tab);
     // Pages without a guard look as everywhere; setting it for them too would outlive what it says.
     if (tab !== undefined && !seen) return;
+    await paint(now, tab, seen);
+  }
+
+  async function paint(now: ToolbarState, tab: number | undefined, seen: Sight | undefined): Promise<void> {
     const where = tab === undefined ? {} : { tabId: tab };
     await browser.action.setIcon({ ...where, path: filesOf(faceOf(now, seen)) });
     if (tab !== undefined || !now.on || now.resting) {
@@ -46,6 +52,11 @@ export function createToolbar(state: () => Promise<ToolbarState>): Toolbar {
   return {
     refresh,
     pageChanged: showOn,
+    pageLeft: (tab) => {
+      state()
+        .then((now) => paint(now, tab, undefined))
+        .catch(() => {});
+    },
     pageCame: (tab) => {
       setTimeout(() => showOn(tab), DRAWN_AFTER);
     },

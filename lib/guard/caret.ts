@@ -2,7 +2,7 @@
 
 /** Remembers focus and caret; the function returned gives them back, as far as they are still there. */
 export function keepCaret(document: Document): () => void {
-  const focused = document.activeElement as HTMLElement | null;
+  const focused = innermost(document.activeElement);
   const area =
     focused && 'selectionStart' in focused ? (focused as unknown as HTMLTextAreaElement) : undefined;
   const selection = document.getSelection();
@@ -17,4 +17,11 @@ export function keepCaret(document: Document): () => void {
       selection?.addRange(range);
     }
   };
+}
+
+/** The element that takes the typing, out of the open shadow roots it may lie in. */
+function innermost(active: Element | null): HTMLElement | null {
+  let found = active;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found as HTMLElement | null;
 }

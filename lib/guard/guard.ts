@@ -64,7 +64,7 @@ export function startGuard(
     if (context.passes.has(attempt, performance.now())) return;
     const judge = judgeHere();
     if (!judge) return;
-    const scene = sceneOf(attempt, context.site, context.page(), Date.now());
+    const scene = sceneOf(attempt, context.site, context.page(), Date.now(), context.memory);
     const reading = judge.weigh(scene, context.memory);
     if (decide(caseOf(context, attempt, reading, new Date()), context.memory) !== 'pause') return;
     if (context.memory.onlyLog) {

@@ -26,7 +26,7 @@ export function watchTyping(context: GuardContext, view: Window, signal: AbortSi
     const composer = context.site.composers(page).find(({ root }) => root.contains(editor));
     if (!judge || !composer?.target || hinted.has(composer.root)) return;
     const attempt = attemptOf(composer);
-    const scene = sceneOf(attempt, context.site, page, Date.now());
+    const scene = sceneOf(attempt, context.site, page, Date.now(), context.memory);
     const reading = judge.weigh(scene, context.memory);
     if (!isHintTime(context, attempt, reading, typed)) return;
     hinted.add(composer.root);

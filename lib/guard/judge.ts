@@ -8,6 +8,7 @@ import type { Memory } from '../messages';
 import type { Attempt, Check, Page, Site } from '../sites/site';
 import type { Reading, Scene } from '../types';
 import type { GuardContext } from './context';
+import type { Tell } from './crowd';
 import type { PauseSession } from './pause-session';
 
 export interface Judge {
@@ -21,13 +22,32 @@ export interface Judge {
   hintFor(attempt: Attempt, reading: Reading): string;
   /** What to copy into a report about a page that cannot be read. */
   report(site: Site, missing: Check, page: Page, version: string): string;
+  /** Begins to read whom the posts of the feed point at. Not to be called in private windows. */
+  watchCrowd(context: GuardContext, view: Window, signal: AbortSignal, tell: Tell): void;
 }
 
 declare global {
   var firebreakJudge: Judge | undefined;
+  /** What the guard begins when the judge has come. */
+  var firebreakAwaited: ((judge: Judge) => void) | undefined;
 }
 
 /** `undefined` until the second script has come: presses go through until then. */
 export function judgeHere(): Judge | undefined {
   return globalThis.firebreakJudge;
+}
+
+/** Calls `begin` once, now or when the second script has come. */
+export function whenJudgeComes(begin: (judge: Judge) => void): void {
+  const judge = judgeHere();
+  if (judge) begin(judge);
+  else globalThis.firebreakAwaited = begin;
+}
+
+/** For the second script: here is the judge. */
+export function judgeComes(judge: Judge): void {
+  globalThis.firebreakJudge = judge;
+  const begin = globalThis.firebreakAwaited;
+  globalThis.firebreakAwaited = undefined;
+  begin?.(judge);
 }

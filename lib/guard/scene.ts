@@ -1,6 +1,8 @@
 /** From a press on a page to the plain data that judging needs. */
+import type { Memory } from '../messages';
 import type { Attempt, Page, Site } from '../sites/site';
-import type { Move, Post, Scene, SiteId, Target } from '../types';
+import type { Crowd, Move, Post, Scene, SiteId, Target } from '../types';
+import { crowdOn } from './crowd-scene';
 
 const HOUR = 3_600_000;
 
@@ -32,16 +34,28 @@ interface Written {
   readonly me: string | null;
   readonly target: Post | null;
   readonly draft: string;
+  /** What the feed has shown; left out where nobody looked. */
+  readonly crowd?: Crowd | null;
 }
 
 /** `now` in milliseconds since 1970. */
-export function sceneFor({ site, move, me, target, draft }: Written, now: number): Scene {
-  return { site, move, me, target: target && targetOf(target, now), draft: judgedPart(draft), crowd: null };
+export function sceneFor({ site, move, me, target, draft, crowd = null }: Written, now: number): Scene {
+  return { site, move, me, target: target && targetOf(target, now), draft: judgedPart(draft), crowd };
 }
 
-/** The scene of an attempt on a page; `now` as above. */
-export function sceneOf({ move, target, draft }: Attempt, site: Site, page: Page, now: number): Scene {
-  return sceneFor({ site: site.id, move, me: site.me(page) ?? null, target, draft }, now);
+/** The scene of an attempt on a page; `now` as above. `memory` knows what the feed has shown of those it concerns. */
+export function sceneOf(
+  { move, target, draft }: Attempt,
+  site: Site,
+  page: Page,
+  now: number,
+  memory: Pick<Memory, 'crowd' | 'salt'>,
+): Scene {
+  const me = site.me(page) ?? null;
+  return sceneFor(
+    { site: site.id, move, me, target, draft, crowd: crowdOn(target, site.id, me, memory) },
+    now,
+  );
 }
 
 /** How many answered before: replies and quotes, as far as the page shows them; `null` where it shows neither. */

@@ -15,6 +15,11 @@ const KEPT_FROM_PAGE = [
   .join(' ')
   .split(' ');
 
+/** The focus leaves something of the page for ours. A menu that closes on that would be gone when the person comes back to it. */
+function isLeaving({ type }: Event): boolean {
+  return type === 'blur' || type === 'focusout';
+}
+
 /**
  * `isOurs` says whether an element is one of our hosts; `heardKey` is told of keys pressed in them, since no listener
  * further in will hear them.
@@ -25,10 +30,11 @@ export function shield(
   heardKey: (key: KeyboardEvent) => void,
   signal: AbortSignal,
 ): void {
+  const isLeftForOurs = (event: Event) => isLeaving(event) && isOurs((event as FocusEvent).relatedTarget);
   /** Keys that went down in our dialog: their release, wherever the focus is by then, is not the page's either. */
   const down = new Set<string>();
   const keep = (event: Event) => {
-    const ours = isOurs(event.target);
+    const ours = isOurs(event.target) || isLeftForOurs(event);
     const key = event as KeyboardEvent;
     if (event.type === 'keyup' && down.delete(key.code)) {
       event.stopImmediatePropagation();

@@ -16,6 +16,10 @@ export function readEverything(text: string): Everything {
   });
   for (const list of ['decks', 'entries', 'lookBacks', 'held', 'excused'] as const)
     refuseTwins(list, file[list]);
+  refuseTwins(
+    'servers',
+    file.servers.map(({ host }) => ({ id: host })),
+  );
   return file;
 }
 

@@ -8,6 +8,7 @@ import {
   heldSchema,
   id,
   lookBackSchema,
+  serverSchema,
   settingsSchema,
   text,
   tuningSchema,
@@ -47,6 +48,8 @@ export const everythingSchema = v.strictObject({
   /** Ids of the questions asked lately, the newest last. */
   asked: v.array(id),
   tuning: tuningSchema,
+  /** Own servers. Permissions cannot be taken in with a file: each has to be allowed anew. Older files have none. */
+  servers: v.optional(v.pipe(v.array(serverSchema), v.maxLength(200)), []),
   /** Secret of the installation, without which excused people and threads would not be known again. */
   salt: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a secret of Firebreak')),
 });

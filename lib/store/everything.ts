@@ -10,6 +10,7 @@ import { createMeta } from './meta';
 import type { Outside } from './outside';
 import { parseRows, parseValue } from './rows';
 import type { Database, FirebreakSchema } from './schema';
+import { createServers } from './servers';
 import { overDefaults, SETTING_KEYS } from './settings';
 
 export interface EverythingStore {
@@ -25,7 +26,7 @@ type Whole = IDBPTransaction<FirebreakSchema, StoreNames<FirebreakSchema>[], 're
 /** Lists of the file that are stores of the same name. */
 const LISTS = ['decks', 'entries', 'lookBacks', 'sealed', 'held', 'excused'] as const;
 /** Values of the file that are rows of `meta` of the same name. */
-const META = ['salt', 'asked', 'tuning', 'lock', 'experiment'] as const;
+const META = ['salt', 'asked', 'tuning', 'lock', 'experiment', 'servers'] as const;
 const { entries: fields } = everythingSchema;
 
 /** One that fails takes the whole transaction back; the others that fail with it are told by that. */
@@ -85,6 +86,7 @@ export function createEverything(connection: Connection, outside: Outside): Ever
           excused: excused.rows,
           asked: parseValue(fields.asked, await db.get('meta', 'asked')) ?? [],
           tuning: parseValue(fields.tuning, await db.get('meta', 'tuning')) ?? {},
+          servers: await createServers(connection).list(),
           salt,
         };
       }),

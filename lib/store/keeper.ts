@@ -9,7 +9,7 @@ import { promptsOn } from '../log/experiment';
 import { askedAbout } from '../log/look-back';
 import type { Done, Memory } from '../messages';
 import { questionsInUse } from '../reflection/in-use';
-import type { Deck, Entry, Excused, Held, LookBackAnswer, Settings, Sighting } from '../types';
+import type { Deck, Entry, Excused, Held, LookBackAnswer, Server, Settings, Sighting } from '../types';
 import { createChanging } from './change';
 import { createChores } from './chores';
 import type { Connection } from './connection';
@@ -23,8 +23,9 @@ import { createLogMeta } from './log-meta';
 import { createLookBacks } from './look-backs';
 import { createMeta, newSalt, type Tuning } from './meta';
 import type { Outside } from './outside';
+import { createServers } from './servers';
 import { createSettings } from './settings';
-import { createSightings } from './sightings';
+import { type CrowdsSeen, createSightings } from './sightings';
 
 /** How far back what is remembered so as not to nag goes, in milliseconds; and how many entries of it at most. */
 const RECENT = 7 * 24 * 60 * 60 * 1000;
@@ -52,7 +53,8 @@ export interface Keeper {
   /** A signal weighs nothing from now on, or weighs again. */
   mute(signal: string, muted: boolean): Promise<Done>;
   excuse(excused: readonly Excused[]): Promise<Done>;
-  seen(sightings: readonly Sighting[]): Promise<Done>;
+  /** Answers with what the day's sightings show, so that no tab has to ask for it. */
+  seen(sightings: readonly Sighting[]): Promise<Done & Partial<CrowdsSeen>>;
   /** `was`: what the page that asks has seen; what it did not change is left as it is. */
   set(change: Partial<Settings>, was?: Partial<Settings>): Promise<Done>;
   /** Takes back what waits for tomorrow. */
@@ -69,6 +71,10 @@ export interface Keeper {
   tune(change: (before: Tuning) => Tuning): Promise<Done>;
   /** Silent until then (ms since 1970); a time that has passed ends the snooze. */
   snooze(until: number): Promise<Done>;
+  /** Own servers; `null` where the list cannot be read, which is not the same as none. */
+  servers(): Promise<readonly Server[] | null>;
+  putServer(server: Server): Promise<Done>;
+  removeServers(hosts: readonly string[]): Promise<Done>;
   fault(what: string): Promise<Done>;
 }
 
@@ -98,12 +104,15 @@ export function createKeeper({
   const decks = createDecks(connection);
   const meta = createMeta(connection);
   const lookBacks = createLookBacks(connection);
+  const servers = createServers(connection);
   const logMeta = createLogMeta(connection);
   const lockBox = createLockBox(connection);
   const chores = createChores({ connection, defaults, now });
   /** Serves while the database cannot be read; forgotten with the background. */
   const spareSalt = newSalt();
   let started: Promise<void> | undefined;
+  /** Sightings that are being written: who asks meanwhile (the tab one turns to) waits for them. */
+  let seeing: Promise<unknown> = Promise.resolve();
 
   /**
    * Writes down outside what the database holds, and before that looks whether it is still the database of the last
@@ -179,13 +188,14 @@ export function createKeeper({
     standing,
     async recall() {
       const { settings: set, snoozedUntil } = await standing();
-      const [salt, excuses, asked, recent, pauses, crowd, own, tuning, experiment] = await Promise.all([
+      await seeing;
+      const [salt, excuses, asked, recent, pauses, crowds, own, tuning, experiment] = await Promise.all([
         or(meta.salt(), spareSalt),
         or(excused.list(), { rows: [], damaged: 0 }),
         or(meta.asked(), []),
         or(entries.between(now() - RECENT, now() + 1), { rows: [], damaged: 0 }),
         or(entries.count(), 0),
-        or(sightings.crowd(now()), {}),
+        or(sightings.crowds(now()), { crowd: {}, stirring: [] }),
         or(decks.list(), { rows: [], damaged: 0 }),
         or(meta.tuning(), {}),
         or(logMeta.experiment(), undefined),
@@ -203,7 +213,7 @@ export function createKeeper({
           .slice(-MOST_RECENT)
           .map(({ at, thread, outcome, heat }) => ({ at, thread, outcome, heat })),
         pauses,
-        crowd,
+        ...crowds,
         onlyLog: !promptsOn(localDay(now(), offsetAt(now())), experiment),
       };
     },
@@ -235,7 +245,15 @@ export function createKeeper({
         await changing.change({ muted: muted ? [...others, signal] : others }, { muted: read.muted }, now());
       }),
     excuse: (rows) => keep('remember not to ask about this again', () => excused.put(rows)),
-    seen: (rows) => keep('remember what was seen in the feed', () => sightings.add(rows, now())),
+    async seen(rows) {
+      let found: CrowdsSeen | undefined;
+      const writing = keep('remember what was seen in the feed', async () => {
+        found = await sightings.add(rows, now());
+      });
+      seeing = writing;
+      const done = await writing;
+      return { ...done, ...found };
+    },
     set: (change, was = {}) => keepAndMark('keep this setting', () => changing.change(change, was, now())),
     forgetLater: (setting) => keep('take this back', () => changing.forget(setting)),
     settle: () => or(changing.settle(now()), false),
@@ -246,6 +264,9 @@ export function createKeeper({
     unexcuse: (id) => keep('forget this excuse', () => excused.remove(id)),
     tune: (change) => keep('change what it has learnt', () => meta.tune(change)),
     snooze: (until) => keep('rest', () => meta.snooze(until)),
+    servers: () => or<readonly Server[] | null>(servers.list(), null),
+    putServer: (server) => keep('remember this server', () => servers.put(server)),
+    removeServers: (hosts) => keep('forget this server', () => servers.remove(hosts)),
     fault: async (what) => {
       await outside.addFault(what, now()).catch(() => {});
       return { ok: true };

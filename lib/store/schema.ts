@@ -21,7 +21,7 @@ export interface FirebreakSchema extends DBSchema {
   lookBacks: { key: string; value: LookBack; indexes: { answer: [LookBackOf, LookBackAnswer] } };
   /** Locked words, by the entry's id; such an entry has no `line`. */
   sealed: { key: string; value: SealedLine };
-  /** Single values by name: `born`, `salt`, `asked`, `snoozedUntil`, `tuning`. */
+  /** Single values by name: `born`, `salt`, `asked`, `snoozedUntil`, `tuning`, `noticed`, `servers`. */
   meta: { key: string; value: unknown };
 }
 

@@ -4,7 +4,7 @@
  * is printed as such; only a measurement that fails makes the bench fail.
  *
  *   --quick              fewer repetitions, less than a minute
- *   --only a,b           some parts: weighing, loaded, timeline, press, calm, log
+ *   --only a,b           some parts: weighing, loaded, timeline, reading, press, calm, log
  *   --soak MINUTES       scroll for so long as well, and watch the heap
  *   --extension FOLDER   measure another build
  */
@@ -18,6 +18,7 @@ import { measureCalmPress } from './calm-press.ts';
 import { measureHeatLog } from './heat-log.ts';
 import { measureLoaded } from './loaded.ts';
 import { measurePress } from './press.ts';
+import { measureReading } from './reading.ts';
 import { type Row, row, verdict } from './row.ts';
 import { measureSoak } from './soak.ts';
 import { table } from './table.ts';
@@ -29,6 +30,7 @@ type Part = (bench: Bench) => Promise<Row[]>;
 const PARTS: Readonly<Record<string, Part>> = {
   loaded: measureLoaded,
   timeline: measureTimeline,
+  reading: measureReading,
   press: measurePress,
   calm: measureCalmPress,
   log: measureHeatLog,

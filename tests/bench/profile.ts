@@ -43,7 +43,7 @@ export async function stopProfile(session: CDPSession): Promise<Profile> {
 }
 
 export function isOurScript(url: string): boolean {
-  return url.startsWith('chrome-extension://') && url.includes('/content-scripts/');
+  return url.startsWith('chrome-extension://') && /\/(?:content-scripts\/|site-\w+\.js)/.test(url);
 }
 
 function nameOf({ callFrame }: ProfileNode): string {

@@ -10,7 +10,7 @@ import { BROWSER, choose, noPauseOn, pauseOn, useStage } from './stage.ts';
 
 const stage = useStage();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SCREENS = ['decks', 'decks/good-faith', 'when', 'pause', 'people', 'data'];
+const SCREENS = ['decks', 'decks/good-faith', 'sites', 'when', 'pause', 'people', 'data'];
 
 /** An options page with one of its screens drawn. */
 async function options(screen: string): Promise<Page> {

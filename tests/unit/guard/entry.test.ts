@@ -6,7 +6,7 @@ import { answersBefore, sceneOf } from '@/lib/guard/scene';
 import { entrySchema } from '@/lib/schemas';
 import type { Site } from '@/lib/sites/site';
 import { aPost } from '@/lib/sites/target';
-import { attempt, READING, SALT } from './made';
+import { attempt, memory, READING, SALT } from './made';
 
 const moment = {
   id: 'e1',
@@ -58,14 +58,14 @@ describe('a scene', () => {
   const page = { document: {} as Document, url: new URL('https://x.com/home') };
 
   test('has the target’s age in hours and nothing of the page', () => {
-    const scene = sceneOf(attempt(), site, page, Date.parse('2026-11-20T13:30:00.000Z'));
+    const scene = sceneOf(attempt(), site, page, Date.parse('2026-11-20T13:30:00.000Z'), memory());
     expect(scene.target?.ageHours).toBe(3.5);
     expect(scene.me).toBe('@mara');
     expect(JSON.parse(JSON.stringify(scene))).toEqual(scene);
   });
 
   test('judges a draft of any length by a bounded part of it', () => {
-    const scene = sceneOf(attempt({ draft: `a${'b'.repeat(300_000)}c` }), site, page, 0);
+    const scene = sceneOf(attempt({ draft: `a${'b'.repeat(300_000)}c` }), site, page, 0, memory());
     expect(scene.draft.length).toBeLessThanOrEqual(20_001);
     expect(scene.draft.startsWith('a')).toBe(true);
     expect(scene.draft.endsWith('c')).toBe(true);
@@ -73,6 +73,6 @@ describe('a scene', () => {
 
   test('knows no age where the time cannot be read', () => {
     const target = aPost({ author: '@a', text: 'b', time: 'yesterday' });
-    expect(sceneOf(attempt({ target }), site, page, 0).target?.ageHours).toBeNull();
+    expect(sceneOf(attempt({ target }), site, page, 0, memory()).target?.ageHours).toBeNull();
   });
 });

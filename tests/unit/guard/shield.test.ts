@@ -19,7 +19,7 @@ beforeEach(() => {
     () => {},
     stop.now.signal,
   );
-  for (const type of ['keydown', 'keyup', 'click', 'input', 'focusin']) {
+  for (const type of ['keydown', 'keyup', 'click', 'input', 'focusin', 'focusout', 'blur']) {
     window.addEventListener(type, (event) => heard.push(`${type} ${(event.target as Element).id}`), {
       capture: true,
       signal: stop.now.signal,
@@ -52,6 +52,14 @@ describe('the shield', () => {
     key('keydown', theirs);
     theirs.dispatchEvent(new Event('click', { bubbles: true }));
     expect(heard).toEqual(['keydown theirs', 'click theirs']);
+  });
+
+  test('does not tell the page that the focus went to our dialog, and tells it of any other place', () => {
+    for (const type of ['blur', 'focusout']) {
+      theirs.dispatchEvent(new FocusEvent(type, { bubbles: true, relatedTarget: ours }));
+      theirs.dispatchEvent(new FocusEvent(type, { bubbles: true, relatedTarget: document.body }));
+    }
+    expect(heard).toEqual(['blur theirs', 'focusout theirs']);
   });
 
   test('the release of a key that closed the dialog is not the page’s', () => {

@@ -38,6 +38,7 @@ async function fill(): Promise<void> {
   await keeper.hold(held());
   await keeper.excuse([{ id: 'p1', at: NOON, excuse: 'friends', kind: 'person', label: 'Noor' }]);
   await keeper.tune(() => ({ x: 0.9 }));
+  await keeper.putServer({ host: 'town.example', site: 'mastodon' });
 }
 
 beforeEach(start);
@@ -52,6 +53,7 @@ describe('everything as one file', () => {
     expect(everythingToJson(await everything.read(NOON))).toBe(text);
     const recalled = await keeper.recall();
     expect(recalled).toMatchObject({ salt, excused: ['p1'], asked: ['q1'], tuning: { x: 0.9 }, pauses: 2 });
+    expect(await keeper.servers()).toEqual([{ host: 'town.example', site: 'mastodon' }]);
     expect(recalled.questions.map(({ text: question }) => question)).toEqual(['Why?']);
   });
 
@@ -63,6 +65,19 @@ describe('everything as one file', () => {
     await everything.replace(empty, NOON);
     expect(await everything.read(NOON)).toEqual(empty);
   });
+
+  test('of an older Firebreak has no own servers', async () => {
+    const { servers: _, ...older } = await everything.read(NOON);
+    expect(readEverything(JSON.stringify(older)).servers).toEqual([]);
+  });
+
+  test.each(['*', '*.example', 'town.example/*', 'localhost', 'TOWN.example', ''])(
+    'with “%s” as an own server is refused: it would ask for more than one host',
+    async (host) => {
+      const file = { ...(await everything.read(NOON)), servers: [{ host, site: null }] };
+      expect(() => readEverything(JSON.stringify(file))).toThrow(/“servers”, number 1, “host”/);
+    },
+  );
 
   test('changes nothing where a row cannot be written', async () => {
     await fill();

@@ -5,17 +5,21 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '@/entrypoints/options/app';
 import { createState } from '@/entrypoints/options/state';
 import { weigh } from '@/lib/heat/weigh.ts';
+import { patternOf, SITE_HOSTS } from '@/lib/hosts';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 import { type Connection, createConnection } from '@/lib/store/connection';
 import { createDecks } from '@/lib/store/decks';
 import { createExcused } from '@/lib/store/excused';
 import { createMeta } from '@/lib/store/meta';
 import { createOutside } from '@/lib/store/outside';
+import { createServers } from '@/lib/store/servers';
 import { createSettings } from '@/lib/store/settings';
 import { closePage, root, startExtension } from '../pages/extension';
+import type { FakePermissions } from '../pages/fake-permissions';
 import { all, choose, find, press, says, violations } from '../pages/screen';
 
 let connection: Connection;
+let permissions: FakePermissions;
 
 function open(hash: string): void {
   location.hash = hash;
@@ -52,7 +56,7 @@ function take(label: string, name: string, text: string): void {
 }
 
 beforeEach(() => {
-  startExtension();
+  permissions = startExtension();
   connection = createConnection();
 });
 afterEach(() => {
@@ -62,7 +66,7 @@ afterEach(() => {
 });
 
 describe('every screen', () => {
-  it.each(['decks', 'decks/breath', 'when', 'pause', 'people', 'data'])(
+  it.each(['decks', 'decks/breath', 'sites', 'when', 'pause', 'people', 'data'])(
     '%s is clean to axe',
     async (screen) => {
       await send({
@@ -219,6 +223,134 @@ describe('when to pause', () => {
   });
 });
 
+describe('sites', () => {
+  const servers = () => createServers(connection).list();
+  const field = () => document.querySelector<HTMLInputElement>('#add-server');
+  const add = async (typed: string) => {
+    type(field(), typed);
+    (await find('button', 'Add')).click();
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('lists what this build can read: built in, and a switch for each of the others', async () => {
+    vi.stubGlobal('FIREBREAK_READERS', ['x', 'bluesky', 'mastodon', 'reddit']);
+    open('#sites');
+    const reddit = await find('switch', 'Reddit');
+    expect(reddit.getAttribute('aria-checked')).toBe('false');
+    const names = [...document.querySelectorAll('.where .name')].map((one) => one.textContent);
+    expect(names).toEqual(['X', 'Bluesky', 'Mastodon', 'Reddit']);
+    expect([...document.querySelectorAll('.where .state')]).toHaveLength(3);
+    reddit.focus();
+    reddit.click();
+    await vi.waitFor(() => expect(reddit.getAttribute('aria-checked')).toBe('true'));
+    await says('Reddit is on.');
+    expect(permissions.asked).toEqual([SITE_HOSTS.reddit.map(patternOf)]);
+    expect([...permissions.scripts.keys()]).toEqual(['reddit-early', 'reddit-idle']);
+    expect(document.activeElement).toBe(reddit);
+    expect(await violations()).toEqual([]);
+    reddit.click();
+    await says('Reddit is off, in open tabs as well.');
+    await vi.waitFor(() => expect(reddit.getAttribute('aria-checked')).toBe('false'));
+    expect(permissions.scripts.size).toBe(0);
+  });
+
+  it('stay off on the person’s no', async () => {
+    vi.stubGlobal('FIREBREAK_READERS', ['x', 'bluesky', 'mastodon', 'reddit']);
+    permissions.answer = false;
+    open('#sites');
+    (await find('switch', 'Reddit')).click();
+    await says('Not allowed.');
+    expect((await find('switch', 'Reddit')).getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('that are built in and refused by the browser can be allowed', async () => {
+    permissions.takeBack('bsky.app');
+    open('#sites');
+    (await find('button', 'Allow Bluesky')).click();
+    await vi.waitFor(() => expect(all('button', 'Allow Bluesky')).toEqual([]));
+    expect(permissions.origins).toContain('https://bsky.app/*');
+  });
+
+  it('follow what is changed in the browser’s own settings', async () => {
+    open('#sites');
+    permissions.addTab('https://town.example/', 'mastodon');
+    await find('button', 'Add');
+    permissions.allow('town.example');
+    await says('town.example');
+    permissions.takeBack('town.example');
+    await vi.waitFor(() => expect(document.body.textContent).not.toContain('town.example'));
+  });
+
+  it('of one’s own are added by their address, by keyboard, and removed', async () => {
+    open('#sites');
+    await find('button', 'Add');
+    permissions.addTab('https://town.example/home', 'mastodon');
+    field()?.focus();
+    type(field(), 'https://Town.example/@ada');
+    field()?.form?.requestSubmit();
+    await says('town.example is in the list.');
+    await find('button', 'Remove town.example');
+    expect(document.querySelector('.where li:last-child .soft')).not.toBeNull();
+    expect(permissions.asked).toEqual([['https://town.example/*']]);
+    expect(await servers()).toEqual([{ host: 'town.example', site: 'mastodon' }]);
+    expect(field()?.value).toBe('');
+    expect(await violations()).toEqual([]);
+    (await find('button', 'Remove town.example')).focus();
+    press('Enter');
+    await vi.waitFor(() => expect(all('button', 'Remove town.example')).toEqual([]));
+    expect(await servers()).toEqual([]);
+    expect(permissions.origins).not.toContain('https://town.example/*');
+    await vi.waitFor(() => expect(document.activeElement).toBe(field()));
+  });
+
+  it('of one’s own that nobody has seen yet wait to be opened', async () => {
+    open('#sites');
+    await find('button', 'Add');
+    await add('town.example');
+    await says('Not seen yet: open one of its pages');
+    expect([...permissions.scripts.keys()]).toEqual(['town.example-newcomer']);
+  });
+
+  it.each([
+    ['town', /has a dot/],
+    ['*', /no stars/],
+    ['x.com', /is built in/],
+    ['www.reddit.com', /cannot read Reddit yet/],
+    ['village.example', /is in the list already/],
+  ])('of one’s own: “%s” is refused beside the field, and nobody is asked', async (typed, why) => {
+    await createServers(connection).put({ host: 'village.example', site: null });
+    open('#sites');
+    await find('button', 'Add');
+    await add(typed);
+    await vi.waitFor(() => expect(document.querySelector('[role="alert"]')?.textContent).toMatch(why));
+    expect(field()?.value).toBe(typed);
+    expect(field()?.getAttribute('aria-invalid')).toBe('true');
+    expect(permissions.asked).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('of one’s own that turn out to be none are given back, with the reason beside the field', async () => {
+    open('#sites');
+    await find('button', 'Add');
+    permissions.addTab('https://town.example/', null);
+    await add('town.example');
+    await says(/town\.example shows no page of a kind that Firebreak can read/);
+    expect(await servers()).toEqual([]);
+    expect(permissions.origins).not.toContain('https://town.example/*');
+    expect(all('button', 'Remove town.example')).toEqual([]);
+  });
+
+  it('of one’s own that came with a file are not allowed yet, and can be', async () => {
+    await createServers(connection).put({ host: 'town.example', site: 'mastodon' });
+    open('#sites');
+    await says('Mastodon. Not allowed yet.');
+    (await find('button', 'Allow town.example')).click();
+    await says('Firebreak works on town.example again.');
+    expect(permissions.asked).toEqual([['https://town.example/*']]);
+    expect([...permissions.scripts.keys()]).toEqual(['town.example-early', 'town.example-idle']);
+  });
+});
+
 describe('breath and rest', () => {
   it('sets breath, cap, quiet hours, lines, and the lock with what waits', async () => {
     open('#pause');
@@ -306,6 +438,33 @@ describe('your data', () => {
     await vi.waitFor(async () => expect((await stored()).breath).toBe(1));
     (await find('button', 'Bring it back')).click();
     await vi.waitFor(async () => expect((await stored()).breath).toBe(19));
+  });
+});
+
+describe('own servers and files', () => {
+  const TOWN = { host: 'town.example', site: 'mastodon' } as const;
+  const own = (file: object) => ({ ...file, servers: [TOWN, { host: 'village.example', site: null }] });
+
+  it('a file brings names and no permissions; what is allowed and not in it is given back', async () => {
+    const state = createState(connection, createOutside(fakeBrowser.storage.local));
+    const file = own(await state.everything()) as Awaited<ReturnType<typeof state.everything>>;
+    permissions.allow('town.example', 'hamlet.example');
+    await createServers(connection).put({ host: 'hamlet.example', site: 'mastodon' });
+    expect(await state.replace(file)).toEqual({ ok: true });
+    expect((await state.read()).servers).toEqual(file.servers);
+    expect([...permissions.scripts.keys()].sort()).toEqual(['town.example-early', 'town.example-idle']);
+    expect(permissions.origins).not.toContain('https://hamlet.example/*');
+    expect(permissions.asked).toEqual([]);
+  });
+
+  it('erasing gives back all but what is built in', async () => {
+    const state = createState(connection, createOutside(fakeBrowser.storage.local));
+    const before = [...permissions.origins];
+    permissions.allow('town.example', 'www.reddit.com');
+    await createServers(connection).put(TOWN);
+    expect(await state.erase()).toEqual({ ok: true });
+    expect([...permissions.origins]).toEqual(before);
+    expect(permissions.scripts.size).toBe(0);
   });
 });
 

@@ -4,12 +4,13 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
 import { freshIndexedDb } from '../store/support';
+import { type FakePermissions, fakePermissions } from './fake-permissions';
 
 /** Starts it. Messages from the page reach the background as from a page of the extension itself. */
-export function startExtension(): void {
+export function startExtension(): FakePermissions {
   fakeBrowser.reset();
   freshIndexedDb();
-  Object.assign(fakeBrowser.tabs, { sendMessage: async () => undefined });
+  const permissions = fakePermissions();
   const sender = { id: fakeBrowser.runtime.id, url: `${fakeBrowser.runtime.getURL('/')}log.html` };
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => {
     return new Promise((resolve) => {
@@ -22,6 +23,7 @@ export function startExtension(): void {
   const main = document.createElement('main');
   main.id = 'app';
   document.body.replaceChildren(main);
+  return permissions;
 }
 
 /** Takes the page away, with its listeners. */

@@ -5,14 +5,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '@/entrypoints/popup/app';
 import type { Looked } from '@/entrypoints/popup/look';
 import { createState } from '@/entrypoints/popup/state';
+import { turnOn } from '@/lib/permissions';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 import { type Connection, createConnection } from '@/lib/store/connection';
 import { StoreFault } from '@/lib/store/fault';
 import { createMeta } from '@/lib/store/meta';
 import { createOutside } from '@/lib/store/outside';
+import { createServers } from '@/lib/store/servers';
 import { createSettings } from '@/lib/store/settings';
 import { entry, held } from '../store/support';
 import { closePage, root, startExtension } from './extension';
+import type { FakePermissions } from './fake-permissions';
 import { all, find, press, says, violations } from './screen';
 
 const WATCHING: Looked = {
@@ -20,6 +23,7 @@ const WATCHING: Looked = {
   faults: [],
 };
 let connection: Connection;
+let permissions: FakePermissions;
 const outside = createOutside(fakeBrowser.storage.local);
 
 function open(looked: Looked = WATCHING, over: Connection = connection, now: () => number = Date.now): void {
@@ -28,6 +32,7 @@ function open(looked: Looked = WATCHING, over: Connection = connection, now: () 
     <Popup
       state={state}
       look={async () => looked}
+      turnOn={turnOn}
       logUrl="/log.html"
       optionsUrl="/options.html"
       now={now}
@@ -40,7 +45,7 @@ function open(looked: Looked = WATCHING, over: Connection = connection, now: () 
 const stored = async () => (await createSettings(connection).read(DEFAULT_SETTINGS)).settings;
 
 beforeEach(() => {
-  startExtension();
+  permissions = startExtension();
   connection = createConnection();
 });
 afterEach(() => {
@@ -141,6 +146,81 @@ describe('off here', () => {
     open({ view: { kind: 'elsewhere' }, faults: [] });
     await says('Not a page Firebreak watches');
     expect(all('button', /^Off on/)).toEqual([]);
+  });
+});
+
+describe('a page that could be watched', () => {
+  const OWN: Looked = {
+    view: {
+      kind: 'allowable',
+      id: 'mastodon',
+      site: 'Mastodon',
+      host: 'town.example',
+      because: 'own',
+      hosts: ['town.example'],
+    },
+    faults: [],
+  };
+  const NAME = 'Turn on for town.example (Mastodon)';
+  const servers = () => createServers(connection).list();
+
+  /** What the page is changes when its guard has come. */
+  function openOver(before: Looked): void {
+    const state = createState(connection, outside);
+    const look = async () => ((await servers()).length > 0 ? MASTODON : before);
+    render(
+      <Popup state={state} look={look} turnOn={turnOn} logUrl="/log.html" optionsUrl="/options.html" />,
+      root(),
+    );
+  }
+  const MASTODON: Looked = {
+    view: { kind: 'seen', id: 'mastodon', site: 'Mastodon', readable: true, report: null },
+    faults: [],
+  };
+
+  it('is turned on by keyboard: that one host is asked for, and then it is watched', async () => {
+    permissions.addTab('https://town.example/home', 'mastodon');
+    openOver(OWN);
+    await says('Firebreak is not on for town.example');
+    await says('This page runs Mastodon.');
+    expect(await violations()).toEqual([]);
+    (await find('button', NAME)).focus();
+    press('Enter');
+    await says('Watching this Mastodon page');
+    expect(permissions.asked).toEqual([['https://town.example/*']]);
+    expect(await servers()).toEqual([{ host: 'town.example', site: 'mastodon' }]);
+    expect(document.activeElement).toBe(document.querySelector('.sight'));
+    expect(all('button', NAME)).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('stays as it is on the person’s no, and can be asked again', async () => {
+    permissions.answer = false;
+    openOver(OWN);
+    (await find('button', NAME)).click();
+    await says('Not allowed. Firebreak does nothing there until you do.');
+    expect(await servers()).toEqual([]);
+    permissions.answer = 'throws';
+    (await find('button', NAME)).click();
+    await says('Your browser did not ask.');
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each<[Partial<Extract<Looked['view'], { kind: 'allowable' }>>, string, string]>([
+    [{ because: 'refused', host: 'bsky.app' }, 'Firebreak is not allowed on bsky.app', 'Allow on bsky.app'],
+    [{ because: 'not-on', site: 'Reddit' }, 'Firebreak is not on for Reddit', 'Turn on for Reddit'],
+  ])('is told why it is not: %j', async (change, line, name) => {
+    open({ view: { ...OWN.view, ...change } as Looked['view'], faults: [] });
+    await says(line);
+    await find('button', name);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is not offered while Firebreak is off', async () => {
+    await fakeBrowser.runtime.sendMessage({ kind: 'set', settings: { on: false } });
+    open(OWN);
+    await says('Nothing is read, weighed or shown.');
+    expect(all('button', NAME)).toEqual([]);
   });
 });
 

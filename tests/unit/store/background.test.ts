@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 import { createConnection } from '@/lib/store/connection';
+import { fakePermissions } from '../pages/fake-permissions';
 import { entry, freshIndexedDb, held, NOON, sighting } from './support';
 
 const PAGE = { id: fakeBrowser.runtime.id, url: 'https://bsky.app/', tab: { incognito: false } };
@@ -32,11 +33,13 @@ const NOTHING = { entries: 0, held: 0, excused: 0, sightings: 0 };
 const REFUSED = { ok: false, why: expect.any(String) };
 const excused = [{ id: 't1', at: NOON, excuse: 'warning', kind: 'thread' }];
 
+let permissions: ReturnType<typeof fakePermissions>;
 let told: { tab: number; message: { kind: string; memory: { excused: string[] } } }[];
 
 beforeEach(() => {
   fakeBrowser.reset();
   freshIndexedDb();
+  permissions = fakePermissions();
   told = [];
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1 }, { id: 2 }, {}] as never);
   Object.assign(fakeBrowser.tabs, {
@@ -62,7 +65,11 @@ describe('messages of a page', () => {
     expect(await send({ kind: 'record', entry: entry() })).toEqual({ ok: true });
     expect(await send({ kind: 'hold', held: held() })).toEqual({ ok: true });
     expect(await send({ kind: 'excuse', excused })).toEqual({ ok: true });
-    expect(await send({ kind: 'seen', sightings: [sighting({ at: Date.now() })] })).toEqual({ ok: true });
+    expect(await send({ kind: 'seen', sightings: [sighting({ at: Date.now() })] })).toEqual({
+      ok: true,
+      crowd: {},
+      stirring: [],
+    });
     expect(await rows()).toEqual({ entries: 1, held: 1, excused: 1, sightings: 1 });
   });
 
@@ -70,6 +77,8 @@ describe('messages of a page', () => {
     ['settings', { kind: 'set', settings: { on: false } }],
     ['a snooze', { kind: 'snooze', until: Date.now() + 1000 }],
     ['letting go of a draft', { kind: 'let-go', held: 'h1' }],
+    ['more hosts', { kind: 'turn-on', hosts: ['x.com'] }],
+    ['fewer hosts', { kind: 'turn-off', hosts: ['x.com'] }],
     ['the log', { kind: 'entries' }],
     ['an unknown field', { kind: 'record', entry: { ...entry(), text: 'words' } }],
     ['nothing', null],
@@ -78,6 +87,19 @@ describe('messages of a page', () => {
     expect(await send(message)).toEqual(REFUSED);
     expect(await rows()).toEqual(NOTHING);
     expect(await send({ kind: 'hello' })).toMatchObject({ settings: { on: true }, snoozedUntil: 0 });
+  });
+
+  it('from a host that is not allowed any more are refused, and change nothing', async () => {
+    permissions.origins.delete('https://bsky.app/*');
+    const refused = { ok: false, why: expect.stringContaining('does not allow'), notAllowed: true };
+    expect(await send({ kind: 'hello' })).toEqual(refused);
+    expect(await send({ kind: 'record', entry: entry() })).toEqual(refused);
+    expect(await send({ kind: 'hello' }, { ...PAGE, url: 'http://x.com/' })).toEqual(refused);
+    expect(await send({ kind: 'hello' }, { ...PAGE, url: undefined })).toEqual(refused);
+    expect(await rows()).toEqual(NOTHING);
+    expect(await send({ kind: 'hello' }, { ...PAGE, url: 'https://mobile.x.com/' })).toHaveProperty(
+      'settings',
+    );
   });
 
   it('of another extension are not even answered', async () => {

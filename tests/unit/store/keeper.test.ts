@@ -37,7 +37,7 @@ describe('what is recalled', () => {
   it('is all a guard needs', async () => {
     await keeper.set({ sensitivity: 'quiet' });
     await keeper.excuse([{ id: 't1', at: NOON, excuse: 'warning', kind: 'thread' }]);
-    await keeper.seen([sighting(), sighting({ id: 's2' })]);
+    await keeper.seen(Array.from({ length: 20 }, (_, n) => sighting({ id: `s${n}`, by: `a${n}` })));
     await keeper.snooze(NOON + 5);
     await keeper.record(entry());
     const recalled = await keeper.recall();
@@ -51,10 +51,17 @@ describe('what is recalled', () => {
       questions: questionsInUse(DEFAULT_SETTINGS, []),
       tuning: {},
       snoozedUntil: NOON + 5,
-      crowd: { p1: 2 },
+      crowd: { p1: 20 },
+      stirring: [],
       onlyLog: false,
     });
     expect((await newKeeper().recall()).salt).toBe(recalled.salt);
+  });
+
+  it('waits for sightings that are being written: the tab that was left has just sent them', async () => {
+    const many = Array.from({ length: 20 }, (_, n) => sighting({ id: `s${n}`, by: `a${n}` }));
+    const [, recalled] = await Promise.all([keeper.seen(many), keeper.recall()]);
+    expect(recalled.crowd).toEqual({ p1: 20 });
   });
 
   it('is the defaults, with one salt, while the database cannot be read', async () => {

@@ -116,19 +116,51 @@ describe('decks', () => {
 });
 
 describe('sightings', () => {
-  it('count by person over the last day', async () => {
-    const sightings = createSightings(connection);
-    await sightings.add(
-      [sighting(), sighting({ id: 's2' }), sighting({ id: 's3', person: '__proto__' })],
-      NOON,
+  /** So many different people pointing at one person, a minute apart. */
+  const voices = (count: number, person = 'p1', from = NOON) =>
+    Array.from({ length: count }, (_, n) =>
+      sighting({ id: `${person}-${n}`, person, by: `a${n}`, at: from - n * 60_000 }),
     );
-    await sightings.add([sighting()], NOON);
-    const crowd = await sightings.crowd(NOON);
-    expect(Object.entries(crowd)).toEqual([
-      ['p1', 2],
-      ['__proto__', 1],
+
+  it('say on whom they converge, and how many voices there are, for a day', async () => {
+    const sightings = createSightings(connection);
+    const seen = await sightings.add([...voices(20), ...voices(3, 'p2'), ...voices(20, '__proto__')], NOON);
+    expect(Object.entries(seen.crowd).sort()).toEqual([
+      ['__proto__', 20],
+      ['p1', 20],
     ]);
-    expect(await sightings.crowd(NOON + SIGHTING_LIFE)).toEqual({});
+    expect(await sightings.crowds(NOON + 1)).toEqual(seen);
+    expect((await sightings.crowds(NOON + SIGHTING_LIFE)).crowd).toEqual({});
+  });
+
+  it('count the same one once, however often it is read', async () => {
+    const sightings = createSightings(connection);
+    for (let time = 0; time < 9; time += 1) await sightings.add(voices(3), NOON);
+    expect(await sightings.add(voices(3), NOON)).toEqual({ crowd: {}, stirring: [] });
+    expect(await connection.use((db) => db.count('sightings'))).toBe(3);
+  });
+
+  it('that only stir are noticed when enough of their words are hot, and reading one again forgets none', async () => {
+    const sightings = createSightings(connection);
+    const few = voices(5);
+    expect(await sightings.add(few, NOON)).toEqual({ crowd: {}, stirring: ['p1'] });
+    const cool = few.map((one) => ({ ...one, hot: false }));
+    expect((await sightings.add(cool, NOON)).crowd).toEqual({});
+    const hot = few.slice(0, 3).map((one) => ({ ...one, hot: true }));
+    expect(await sightings.add([...few.slice(0, 3), ...hot], NOON)).toEqual({
+      crowd: { p1: 5 },
+      stirring: [],
+    });
+    await sightings.add(few, NOON);
+    const kept = await connection.use((db) => db.getAll('sightings'));
+    expect(kept.map((one) => one.hot)).toEqual([true, true, true, false, false]);
+  });
+
+  it('stay noticed while the day lasts, though what was new has become ordinary', async () => {
+    const sightings = createSightings(connection);
+    await sightings.add(voices(20), NOON);
+    const later = NOON + 13 * 3_600_000;
+    expect((await sightings.add(voices(1, 'p9', later), later)).crowd).toEqual({ p1: 20 });
   });
 
   it('are dropped when older than a day, or from a clock far ahead', async () => {

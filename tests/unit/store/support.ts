@@ -59,5 +59,5 @@ export function held(change: Partial<Held> = {}): Held {
 }
 
 export function sighting(change: Partial<Sighting> = {}): Sighting {
-  return { id: 's1', person: 'p1', at: NOON, ...change };
+  return { id: 's1', person: 'p1', by: 'a1', thread: null, hot: null, at: NOON, ...change };
 }

@@ -31,6 +31,8 @@ export interface Hands {
   readonly repostItem?: string;
   /** Something that is there once the post's own page has come. */
   readonly ready: string;
+  /** The same site under another host, in another design. */
+  readonly also?: readonly Hands[];
 }
 
 /** Hands for all that there is, on a site that the whole suite runs over. */

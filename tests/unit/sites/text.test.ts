@@ -212,30 +212,18 @@ describe('linkOf', () => {
 });
 
 describe('long texts', () => {
-  /**
-   * How much longer eight times the text takes, in the best of several runs. A way that goes back over the text would
-   * take 64 times as long; the rest is the machine's own unevenness.
-   */
-  function growth(run: (text: string) => unknown, unit: string): number {
-    const best = (size: number) => {
-      const text = unit.repeat(size / unit.length);
-      const times = Array.from({ length: 7 }, () => {
-        const start = performance.now();
-        run(text);
-        return performance.now() - start;
-      });
-      return Math.min(...times) + 0.1;
-    };
-    return best(400_000) / best(50_000);
-  }
-
+  // A way that goes back over the text would take hours for these, and the test's time would be up.
   it.each<[string, (text: string) => unknown]>([
     ['tidy', tidy],
     ['handleIn', handleIn],
     ['sameWords', (text) => sameWords(text, `${text}!`)],
-  ])('%s takes no longer than they are long', (_, run) => {
-    for (const unit of ['a', ' ', '\n', ' \n', '@', '@a', '@a.', 'a@', '…', '\u202a']) {
-      expect(growth(run, unit), JSON.stringify(unit)).toBeLessThan(35);
-    }
-  });
+  ])(
+    '%s never goes back over them',
+    (_, run) => {
+      for (const unit of ['a', ' ', '\n', ' \n', '@', '@a', '@a.', 'a@', '…', '\u202a']) {
+        expect(() => run(unit.repeat(2_000_000 / unit.length))).not.toThrow();
+      }
+    },
+    60_000,
+  );
 });

@@ -1,0 +1,5 @@
+/** @jsxImportSource react */
+import { boot } from '../shared/boot.tsx';
+import { App } from './app.tsx';
+
+boot('#__nuxt', <App />);

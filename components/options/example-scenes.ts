@@ -65,19 +65,24 @@ export const EXAMPLES: readonly Example[] = [
     scene: scene('quote', 'Nice try. Nobody believes you.', ARTIST),
   },
   {
+    id: 'feeling',
+    situation: 'One more under a call-out',
+    scene: scene('reply', 'I always had a bad feeling about her.', RECEIPTS),
+  },
+  {
+    id: 'smug',
+    situation: 'Showing a clumsy joke around',
+    scene: scene('quote', 'Must be hard, being this bitter about bread.', BAKER),
+  },
+  {
     id: 'know-all',
     situation: 'A cutting answer to a stranger',
     scene: scene('reply', 'You clearly have no idea what you are talking about, as always.', BAKER),
   },
   {
-    id: 'smug',
-    situation: 'Showing a clumsy joke around',
-    scene: scene('quote', 'Imagine being this smug about bread. Embarrassing.', BAKER),
-  },
-  {
-    id: 'feeling',
-    situation: 'One more under a call-out',
-    scene: scene('reply', 'I always had a bad feeling about her.', RECEIPTS),
+    id: 'fraud',
+    situation: 'Answering an apology with scorn',
+    scene: scene('quote', 'Too late. You are only sorry because you got caught, you fraud.', ARTIST),
   },
   {
     id: 'scorn',
@@ -88,11 +93,6 @@ export const EXAMPLES: readonly Example[] = [
     id: 'pass-on',
     situation: 'Passing on a call-out, without a word',
     scene: scene('repost', '', RECEIPTS),
-  },
-  {
-    id: 'fraud',
-    situation: 'Answering an apology with scorn',
-    scene: scene('quote', 'Too late. You are only sorry because you got caught, you fraud.', ARTIST),
   },
   {
     id: 'dogpile',

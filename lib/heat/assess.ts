@@ -1,7 +1,7 @@
 /** Turns what the heads of the model make of a text into named parts, so that each can be shown, muted and tuned. */
 import type { SignalGroup } from '../types.ts';
 import { type Features, features } from './model/features.ts';
-import { type Head, opinion } from './model/head.ts';
+import { type Head, type Opinion, opinion } from './model/head.ts';
 import { unit, type WordRule } from './signal.ts';
 import { setsRight } from './signals/sets-right.ts';
 import { DRAFT_WORDING, HOSTILITY, TARGET_WORDING } from './signals/wording.ts';
@@ -32,7 +32,9 @@ export interface Part {
 
 export interface Assessment {
   readonly parts: readonly Part[];
-  /** The head's log-odds: its bias and all parts. */
+  /** Log-odds of a draft's words, wherever it is going; of no meaning for a target. */
+  readonly words: number;
+  /** The head's log-odds: what it knows before any word, and all parts. */
   readonly score: number;
   /** Log-odds of overt hostility as public corpora know it; of no meaning for a target. */
   readonly hostility: number;
@@ -64,16 +66,53 @@ function part(at: { id: string; group: SignalGroup; why: string }, worth: number
   };
 }
 
-/** Assesses a draft or a target by its head. `muted` parts are left out. */
-export function assess(
+/** Assesses a target by the head of call-outs. `muted` parts are left out. */
+export function assessTarget(
   read: Read,
-  reads: 'draft' | 'target',
-  heads: Heads,
+  { callout }: Pick<Heads, 'callout'>,
+  muted: ReadonlySet<string>,
+): Assessment {
+  const { bias, parts } = partsOf(opinion(callout, features(read)), 'target');
+  return summed(bias, parts, muted, HOSTILITY_MIDDLE, SOBER_MIDDLE);
+}
+
+/** Assesses a draft by its heads, where it is going. `muted` parts are left out. */
+export function assessDraft(
+  read: Read,
+  heads: Omit<Heads, 'callout'>,
+  context: Float32Array,
   muted: ReadonlySet<string>,
 ): Assessment {
   const seen = features(read);
-  const head = reads === 'draft' ? heads.draft : heads.callout;
-  const { wording, kinds } = opinion(head, seen);
+  const { bias, parts } = partsOf(opinion(heads.draft, seen, context), 'draft');
+  const hostile = hostilityOf(heads.hostility, read, seen);
+  if (hostile > HOSTILITY_FROM) {
+    parts.push(part(HOSTILITY, (hostile - HOSTILITY_FROM) * HOSTILITY_WORTH, FULL));
+  }
+  return summed(
+    bias,
+    parts,
+    muted,
+    muted.has(HOSTILITY.id) ? HOSTILITY_MIDDLE : hostile,
+    muted.has(setsRight.id) ? SOBER_MIDDLE : scoreOf(heads.sober, seen),
+    wordsOf(heads.draft, seen, muted),
+  );
+}
+
+/** What the words of a draft are worth where nothing is known of where it is going. */
+function wordsOf(draft: Head, seen: Features, muted: ReadonlySet<string>): number {
+  const { bias, parts } = partsOf(opinion(draft, seen), 'draft');
+  return parts.reduce(
+    (sum, { id, strength, weight }) => (muted.has(id) ? sum : sum + strength * weight),
+    bias,
+  );
+}
+
+/** The named parts of what a head makes of a text. */
+function partsOf(
+  { bias, wording, kinds }: Opinion,
+  reads: 'draft' | 'target',
+): { bias: number; parts: Part[] } {
   const parts: Part[] = [];
   for (const [rule, indices] of kindsOf) {
     if (rule.reads !== reads) continue;
@@ -83,27 +122,39 @@ export function assess(
   }
   const words = reads === 'draft' ? DRAFT_WORDING : TARGET_WORDING;
   if (wording !== 0) parts.push(part(wording > 0 ? words.hot : words.cool, wording, 2 * FULL));
-  const hostile = reads === 'draft' ? hostilityOf(heads.hostility, read, seen) : 0;
-  if (reads === 'draft' && hostile > HOSTILITY_FROM) {
-    parts.push(part(HOSTILITY, (hostile - HOSTILITY_FROM) * HOSTILITY_WORTH, FULL));
-  }
+  return { bias, parts };
+}
+
+function summed(
+  bias: number,
+  parts: readonly Part[],
+  muted: ReadonlySet<string>,
+  hostility: number,
+  sober: number,
+  words = 0,
+): Assessment {
   const heard = parts.filter(({ id }) => !muted.has(id));
   return {
     parts: heard,
-    score: heard.reduce((sum, { strength, weight }) => sum + strength * weight, head.bias),
-    sober: reads === 'target' || muted.has(setsRight.id) ? SOBER_MIDDLE : scoreOf(heads.sober, seen),
-    hostility: muted.has(HOSTILITY.id) ? HOSTILITY_MIDDLE : hostile,
+    score: heard.reduce((sum, { strength, weight }) => sum + strength * weight, bias),
+    hostility,
+    sober,
+    words,
   };
 }
 
 /** All that a head makes of a text, in log-odds. */
 function scoreOf(head: Head, seen: Features): number {
-  const { wording, kinds } = opinion(head, seen);
-  return kinds.reduce((sum, kind) => sum + kind, wording + head.bias);
+  const { bias, wording, kinds } = opinion(head, seen);
+  return kinds.reduce((sum, kind) => sum + kind, wording + bias);
 }
+
+const NOTHING = new Float32Array(0);
 
 /** Open hostility, in log-odds. */
 function hostilityOf(head: Head, read: Read, seen: Features): number {
   const said = spoken(read.folded);
-  return scoreOf(head, said === read.folded ? seen : features(reread(said, read.lang)));
+  const heard = said === read.folded ? seen : features(reread(said, read.lang));
+  // Its n-grams are English; in another language only the kinds of words tell.
+  return read.lang === 'en' ? scoreOf(head, heard) : scoreOf({ ...head, wording: NOTHING }, heard);
 }

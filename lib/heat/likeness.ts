@@ -1,5 +1,6 @@
 /** From the scores of the texts and what the page shows to two likenesses: is the target a call-out, is the draft hot? */
 import { type Assessment, HOSTILITY_MIDDLE } from './assess.ts';
+import { lengthOf } from './context.ts';
 import { unit } from './signal.ts';
 import { reported } from './text/reported.ts';
 import type { View } from './view.ts';
@@ -14,16 +15,6 @@ export function logistic(x: number): number {
 /** ln(1 + n); unknown and impossible counts are 0. */
 function log(n: number | null | undefined): number {
   return typeof n === 'number' && n > 0 ? Math.log1p(Math.min(n, 1e9)) : 0;
-}
-
-/** Log-odds of comfort, correction or warning, held within what tells. */
-function soberness({ sober }: Assessment): number {
-  return Math.max(-6, Math.min(4, sober));
-}
-
-/** 0 up to 5 units, 1 at 70, by logarithm. */
-export function lengthOf(units: readonly string[]): number {
-  return unit((Math.log1p(units.length) - 1.8) / 2.5);
 }
 
 /** What tells a call-out besides its words: a crowd that answers more than it likes, how much is told, what is shown. */
@@ -42,29 +33,13 @@ export function calloutInputs(seen: View, target: Assessment): Readout {
   };
 }
 
-/** What tells a hot draft besides its words: the same words mean more under a call-out, before an audience, or at somebody's own story. */
-export function draftInputs(
-  seen: View,
-  draft: Assessment,
-  calloutLikeness: number,
-  aboutYou: number,
-): Readout {
-  const { scene, target } = seen;
-  const alone = scene.target ? 0 : 1;
+/** What tells a hot draft: its score, which knows where it is going; and for a comment with nothing to answer, overt hostility. */
+export function draftInputs(seen: View, draft: Assessment): Readout {
+  const alone = seen.scene.target ? 0 : 1;
   // A comment with nothing to answer: our scenes hold few, so overt hostility tells more than contempt. From 60 words on it is a post like those of our scenes.
   const brief = alone * unit((60 - seen.draft.units.length) / 40);
   return {
-    score: draft.score * (1 - 0.6 * brief),
-    sober: soberness(draft),
-    callout: calloutLikeness,
-    shown: scene.move === 'quote' || scene.move === 'repost' ? 1 : 0,
-    answers: scene.target ? 1 : 0,
-    aboutYou,
-    length: scene.target ? lengthOf(target.units) : 0,
-    story: scene.target && target.count.self ? 1 : 0,
-    power: scene.target ? unit((target.count.power ?? 0) / 3) : 0,
-    replies: log(scene.target?.counts.replies),
-    likes: log(scene.target?.counts.likes),
+    score: draft.score * (1 - 0.8 * brief),
     // With nothing to answer, the words alone must tell: open hostility counts for more, most of all in a few words.
     alone: alone * Math.max(-3, Math.min(5, draft.hostility - HOSTILITY_MIDDLE)) * (0.55 + 0.45 * brief),
     brief,

@@ -4,8 +4,9 @@ import { aboutYou } from './signals/about-you.ts';
 import { atHolders } from './signals/at-holders.ts';
 import { carrying } from './signals/carrying.ts';
 import { feedCrowd } from './signals/feed-crowd.ts';
-import { joining } from './signals/joining.ts';
+import { freshPost } from './signals/fresh-post.ts';
 import { manyBefore } from './signals/many-before.ts';
+import { muchSaid } from './signals/much-said.ts';
 import { muchShown } from './signals/much-shown.ts';
 import { newAudience } from './signals/new-audience.ts';
 import { privateStory } from './signals/private-story.ts';
@@ -16,12 +17,13 @@ import { unreadLanguage } from './signals/unread-language.ts';
 
 export const SCENE_RULES: readonly SceneRule[] = [
   underCallout,
-  joining,
   carrying,
   newAudience,
   privateStory,
   manyBefore,
   muchShown,
+  muchSaid,
+  freshPost,
   thrownBack,
   feedCrowd,
   aboutYou,

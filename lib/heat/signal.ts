@@ -21,7 +21,9 @@ export interface SceneRule {
   /** 0 (not there) … 1 (fully there). Total and deterministic. */
   strength(situation: Situation): number;
   why(situation: Situation): string;
-  /** Weighs, but is no reason a person would accept as true: never shown as one. */
+  /** The strength in a moment in which nothing is the matter; it then adds nothing. 0 when absent. */
+  readonly rest?: number;
+  /** Weighs, but is no reason a person would accept as true: never shown as one, and free to heat or to cool. */
   readonly untold?: true;
 }
 

@@ -2,10 +2,8 @@
 import type { View } from './view.ts';
 
 export interface Situation extends View {
-  /** 0…1: how much the target looks like a call-out, from its words. 0 without a target. */
+  /** 0…1: how much the target looks like a call-out. 0 without a target. */
   readonly calloutLikeness: number;
   /** 0…1: how much the draft comforts, corrects or warns. */
   readonly soberLikeness: number;
-  /** 0…1: how hot the draft looks, from its words. 0 without a draft. */
-  readonly draftLikeness: number;
 }

@@ -8,6 +8,7 @@ import { logistic } from './likeness.ts';
 import { heads } from './model/heads.ts';
 import { SCENE_RULES } from './scene-rules.ts';
 import { biasOf, hold, sharesOf } from './shares.ts';
+import { DRAFT_PLACE } from './signals/wording.ts';
 import { factorOf } from './tuning.ts';
 import { view } from './view.ts';
 import { WEIGHTS } from './weights.ts';
@@ -23,8 +24,8 @@ export interface WeighOptions {
 /** Weighs a scene. Never throws on any strings or absences. */
 export function weigh(scene: Scene, options: WeighOptions = {}): Reading {
   const muted = new Set(options.muted ?? []);
-  const evidence = situate(hear(view(scene), heads(), muted), WEIGHTS, muted);
-  const bias = biasOf(evidence, WEIGHTS);
+  const evidence = situate(hear(view(scene), heads(), WEIGHTS, muted), WEIGHTS, muted);
+  const bias = biasOf(WEIGHTS);
   const tuned: Signal[] = sharesOf(evidence, WEIGHTS).map(
     ({ part: { id, group, strength, why }, share }) => ({
       id,
@@ -34,7 +35,7 @@ export function weigh(scene: Scene, options: WeighOptions = {}): Reading {
       why,
     }),
   );
-  const signals = hold(evidence, tuned, bias, ({ id }) => id);
+  const signals = hold(evidence, WEIGHTS, tuned, bias, ({ id }) => id).filter(({ share }) => share !== 0);
   signals.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1));
   const heat = 100 * logistic(signals.reduce((sum, { share }) => sum + share, bias));
   return {
@@ -46,7 +47,10 @@ export function weigh(scene: Scene, options: WeighOptions = {}): Reading {
   };
 }
 
-const UNTOLD = new Set(SCENE_RULES.filter(({ untold }) => untold).map(({ id }) => id));
+const UNTOLD: ReadonlySet<string> = new Set([
+  DRAFT_PLACE.id,
+  ...SCENE_RULES.filter(({ untold }) => untold).map(({ id }) => id),
+]);
 
 /** At less than this likeness nothing says that the post is a call-out. */
 const SAID_FROM = 0.5;

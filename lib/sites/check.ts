@@ -9,6 +9,9 @@ import { isShown } from './visible';
 /** A page with less text than this (characters) shows nothing that could be misread: still loading, empty, or a notice. */
 const LEAST_TEXT = 800;
 
+/** So many posts of a page are read, at most: one redesign changes them all. */
+const MOST_READ = 20;
+
 /** So many elements are looked at for signs, at most: the question is whether there are any. */
 const MOST_SIGNS = 200;
 
@@ -38,7 +41,8 @@ export function checkPage(
 ): Check | undefined {
   const { kind, certain, posts, composer } = looking;
   if (!kind) return undefined;
-  const read = site.posts(page).flatMap((element) => site.post(element, page) ?? []);
+  const some = site.posts(page).slice(0, MOST_READ);
+  const read = some.flatMap((element) => site.post(element, page) ?? []);
   const sought: Sought[] = [];
   if (read.length > 0) {
     const { tried } = posts;

@@ -2,36 +2,45 @@
 import { type Evidence, type Heard, situate, type Weights } from '../../lib/heat/combine.ts';
 import { calloutInputs, draftInputs, logistic, type Readout } from '../../lib/heat/likeness.ts';
 import { SCENE_RULES } from '../../lib/heat/scene-rules.ts';
-import { biasOf, hold, sharesOf } from '../../lib/heat/shares.ts';
-import type { Move } from '../../lib/types.ts';
+import { biasOf, DRAFT, hold, inputsOf, sharesOf, WORDS } from '../../lib/heat/shares.ts';
+import { type BoostRow, boost } from './boost.ts';
 import { isProtected } from './corpus.ts';
-import { fit, type Row, type Solution } from './fit.ts';
+import { fit } from './fit.ts';
 import type { Item } from './learn.ts';
 import { recallAt } from './measure.ts';
 
-const MOVES: readonly Move[] = ['reply', 'quote', 'repost', 'post'];
-const COOLING = new Set(SCENE_RULES.filter(({ group }) => group === 'cooling').map(({ id }) => id));
-/** Signals without development data: their weights are set by hand, and say so in the model card. */
-const BY_HAND: Readonly<Record<string, number>> = { 'feed-crowd': 1.2, 'unread-language': 0.05 };
-/** Self-defence may never weigh less than this. */
-const ABOUT_YOU_AT_LEAST = -3;
+/** Signals outside the trees. Self-defence and the crowd of the feed have no or too few development scenes: their weights are set by hand, and the model card says so. */
+const BY_HAND: Readonly<Record<string, number>> = {
+  'at-holders': -1,
+  'feed-crowd': 1.2,
+  'unread-language': 0.05,
+  'about-you': -3,
+};
 /**
  * The same for the chance that a draft is hot which answers nothing: our scenes hold too little open hostility to fit it, public sets say how much it takes, where
  * the line lies for a comment of few words, and what to think of abuse that is told of.
  */
-const ALONE = { alone: 1.94, brief: -2.3, reported: -4 };
-const FITTED = SCENE_RULES.map(({ id }) => id).filter((id) => !(id in BY_HAND));
+const ALONE = { alone: 1.94, brief: -2.8, reported: -6 };
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Columns: a constant for each move, the draft's score by move, signals of the situation. */
-const COLUMNS = 2 * MOVES.length + FITTED.length;
+/** What the trees read. */
+const INPUTS = [DRAFT, WORDS, ...SCENE_RULES.map(({ id }) => id).filter((id) => !(id in BY_HAND))];
+/** More heat in a part never cools the whole, and the other way round; what is never told as a reason may do either. */
+const SIGNS = INPUTS.map((id) => {
+  const rule = SCENE_RULES.find((one) => one.id === id);
+  if (rule?.untold) return 0;
+  return rule?.group === 'cooling' ? -1 : 1;
+});
+const GROWTH = { trees: 220, rate: 0.05, least: 20, penalty: 2, rows: 0.6, columns: 0.45 };
 
 /** How much more a moment counts in which nobody may be nagged. */
 const PROTECTED_WEIGHT = 3;
 
 /** Share of moments that want nothing which may be paused or hinted at, by sensitivity. */
-const FALSE_PAUSES = { quiet: 0.01, balanced: 0.027, eager: 0.08 } as const;
+const FALSE_PAUSES = { quiet: 0.016, balanced: 0.032, eager: 0.09 } as const;
 const FALSE_HINTS = { quiet: 0.03, balanced: 0.1, eager: 0.2 } as const;
+/** How far below the line a held draft stays, in log-odds. */
+const HELD_BELOW = 0.1;
 
 /** An item with what was heard of it by heads that had not learnt from it. */
 export interface Lesson {
@@ -45,97 +54,86 @@ function round(x: number): number {
 
 /** The heat (0…100) that weights give to what was heard, as `weigh` does. */
 export function heatOf(evidence: Evidence, weights: Weights): number {
-  const bias = biasOf(evidence, weights);
-  const shares = hold(evidence, sharesOf(evidence, weights), bias, ({ part }) => part.id);
+  const bias = biasOf(weights);
+  const shares = hold(evidence, weights, sharesOf(evidence, weights), bias, ({ part }) => part.id);
   return 100 * logistic(shares.reduce((sum, { share }) => sum + share, bias));
 }
 
 /** The evidence of a lesson under weights. */
-export function evidenceOf({ heard }: Lesson, weights: Pick<Weights, 'callout' | 'draftHeat'>): Evidence {
+export function evidenceOf({ heard }: Lesson, weights: Pick<Weights, 'draftHeat'>): Evidence {
   return situate(heard, weights, NOBODY);
+}
+
+/** Fits what turns the score of a target into its likeness to a call-out. */
+export function calloutReadout(
+  heard: readonly { item: Item; heard: Pick<Heard, 'view' | 'target'> }[],
+): Readout {
+  return readout(
+    heard.flatMap(({ item, heard: { view, target } }) =>
+      target ? [{ inputs: calloutInputs(view, target), yes: item.scene.labels.targetIsCallout }] : [],
+    ),
+  );
 }
 
 /** Fits all weights. */
 export function calibrate(lessons: readonly Lesson[]): Weights {
-  const callout = readout(
+  const draftHeat = readout(
     lessons.flatMap(({ item, heard }) =>
-      heard.target
-        ? [{ inputs: calloutInputs(heard.view, heard.target), yes: item.scene.labels.targetIsCallout }]
+      heard.draft
+        ? [{ inputs: draftInputs(heard.view, heard.draft), yes: item.scene.labels.draftHeat >= 2 }]
         : [],
     ),
   );
-  const draftHeat = readout(
-    lessons.flatMap((lesson) => {
-      const { item, heard } = lesson;
-      if (!heard.draft) return [];
-      const { callout: likeness, scene } = evidenceOf(lesson, { callout, draftHeat: {} });
-      const aboutYou = scene.find(({ id }) => id === 'about-you')?.strength ?? 0;
-      return [
-        {
-          inputs: draftInputs(heard.view, heard.draft, likeness, aboutYou),
-          yes: item.scene.labels.draftHeat >= 2,
-        },
-      ];
-    }),
-  );
-  const solution = fitMonotone(
-    lessons.map((lesson) => {
-      const { scene } = lesson.item;
-      const { want } = scene.labels;
-      const weight = want === 'nudge' ? 0.7 : isProtected(scene) ? PROTECTED_WEIGHT : 1;
-      return rowOf(evidenceOf(lesson, { callout, draftHeat }), want === 'pause' ? 1 : 0, weight);
-    }),
-  );
-  const scene: Record<string, number> = { ...BY_HAND };
-  FITTED.forEach((id, i) => {
-    scene[id] = round(solution[2 * MOVES.length + i] ?? 0);
-  });
-  scene['about-you'] = Math.min(ABOUT_YOU_AT_LEAST, scene['about-you'] ?? 0);
+  const rows = lessons.map((lesson) => rowOf(lesson, evidenceOf(lesson, { draftHeat })));
+  const grow = (some: readonly Grown[]): Weights['trees'] =>
+    boost(some, { ...GROWTH, inputs: INPUTS, signs: SIGNS });
+  const level = { warm: 0, hot: 0 };
   const weights: Weights = {
-    bias: byMove(solution, 0, solution[COLUMNS]),
-    draft: byMove(solution, MOVES.length),
-    scene,
-    callout,
+    trees: grow(rows),
+    scene: BY_HAND,
+    held: Number.POSITIVE_INFINITY,
+    callout: calloutReadout(lessons),
     draftHeat: { ...draftHeat, ...ALONE },
-    levels: { quiet: { warm: 0, hot: 0 }, balanced: { warm: 0, hot: 0 }, eager: { warm: 0, hot: 0 } },
+    levels: { quiet: level, balanced: level, eager: level },
   };
-  return { ...weights, levels: levels(lessons, weights) };
-}
-
-function rowOf(evidence: Evidence, label: number, weight: number): Row {
-  const move = MOVES.indexOf(evidence.view.scene.move);
-  const value = new Float32Array(COLUMNS);
-  value[move] = 1;
-  value[MOVES.length + move] =
-    evidence.draft?.parts.reduce((sum, part) => sum + part.strength * part.weight, 0) ?? 0;
-  FITTED.forEach((id, i) => {
-    value[2 * MOVES.length + i] = evidence.scene.find((part) => part.id === id)?.strength ?? 0;
+  // Trees know the moments they grew from too well: thresholds are found on moments they did not.
+  const strange = [...new Set(rows.map(({ fold }) => fold))].flatMap((fold) => {
+    const trees = grow(rows.filter((row) => row.fold !== fold));
+    return rows.filter((row) => row.fold === fold).map((row) => ({ ...row, weights: { ...weights, trees } }));
   });
-  return { index: Int32Array.from(value, (_, i) => i), value, label, weight };
-}
-
-/** Fits, freezing columns that turn out with the wrong sign: more heat in a part never cools the whole. */
-function fitMonotone(rows: readonly Row[]): Solution {
-  const frozen = new Set<number>();
-  const sign = (column: number): number => {
-    if (column < MOVES.length) return 0;
-    return COOLING.has(FITTED[column - 2 * MOVES.length] ?? '') ? -1 : 1;
+  // What is held is neither paused at any setting nor hinted at by the balanced one. These lines are found without the hold, the others with it.
+  const free = levels(strange, weights.held);
+  const line = Math.min(free.eager.hot, free.balanced.warm);
+  const held = round(Math.log(line / (100 - line)) - HELD_BELOW);
+  const { quiet, balanced } = levels(strange, held);
+  return {
+    ...weights,
+    held,
+    levels: {
+      quiet: { warm: free.quiet.warm, hot: quiet.hot },
+      balanced: { warm: free.balanced.warm, hot: balanced.hot },
+      eager: free.eager,
+    },
   };
-  for (;;) {
-    const solution = fit(rows, { columns: COLUMNS, softness: 2, iterations: 200, frozen });
-    const wrong = Array.from({ length: COLUMNS }, (_, c) => c).filter(
-      (c) => !frozen.has(c) && sign(c) * (solution[c] ?? 0) < 0,
-    );
-    if (wrong.length === 0) return solution.map((w, c) => (frozen.has(c) ? 0 : w));
-    for (const column of wrong) frozen.add(column);
-  }
 }
 
-function byMove(solution: Solution, from: number, plus = 0): Record<Move, number> {
-  const [reply = 0, quote = 0, repost = 0, post = 0] = MOVES.map((_, i) =>
-    round((solution[from + i] ?? 0) + plus),
-  );
-  return { reply, quote, repost, post };
+interface Grown extends BoostRow {
+  readonly fold: number;
+  readonly want: string;
+  readonly evidence: Evidence;
+}
+
+function rowOf({ item: { scene, fold } }: Lesson, evidence: Evidence): Grown {
+  const { want } = scene.labels;
+  return {
+    fold,
+    want,
+    evidence,
+    x: inputsOf(evidence, INPUTS),
+    label: want === 'pause' ? 1 : 0,
+    weight: want === 'nudge' ? 0.7 : isProtected(scene) ? PROTECTED_WEIGHT : 1,
+    offset: evidence.scene.reduce((sum, { id, strength }) => sum + strength * (BY_HAND[id] ?? 0), 0),
+  };
 }
 
 function readout(rows: readonly { inputs: Readout; yes: boolean }[]): Readout {
@@ -152,10 +150,10 @@ function readout(rows: readonly { inputs: Readout; yes: boolean }[]): Readout {
   return Object.fromEntries([...names, 'bias'].map((name, i) => [name, round(solution[i] ?? 0)]));
 }
 
-function levels(lessons: readonly Lesson[], weights: Weights): Weights['levels'] {
-  const heats = lessons.map((lesson) => ({
-    want: lesson.item.scene.labels.want,
-    heat: heatOf(evidenceOf(lesson, weights), weights),
+function levels(rows: readonly (Grown & { readonly weights: Weights })[], held: number): Weights['levels'] {
+  const heats = rows.map(({ evidence, want, weights }) => ({
+    want,
+    heat: heatOf(evidence, { ...weights, held }),
   }));
   const of = (want: string): number[] => heats.filter((one) => one.want === want).map(({ heat }) => heat);
   const least = (share: number): number =>

@@ -55,6 +55,11 @@ export function scenes(): LabelledScene[] {
   return own<LabelledScene>('scenes');
 }
 
+/** Scenes written later: by four more writers (`e` to `h`), with the model (`i`), and of ordinary calm (`j`). */
+export function moreScenes(): LabelledScene[] {
+  return own<LabelledScene>('more-scenes');
+}
+
 /** The development texts, and the contrast texts written with the model (`more-texts`). */
 export function texts(): LabelledText[] {
   return [...own<LabelledText>('texts'), ...own<LabelledText>('more-texts')];
@@ -93,17 +98,66 @@ export function isSober({ role, kind, heat }: LabelledText): boolean {
 }
 
 /** Number of folds. */
-export const FOLDS = 4;
+export const FOLDS = 8;
 
 /**
  * The fold a scene is held out in. English scenes are held out by writer (`a`, `b`, `c`, `dev`), so that a fold is judged on a writer the model has not
- * read; the other languages have one writer and are held out by pair. Pairs never part.
+ * read; the other languages have one writer and are held out by pair. Pairs never part. Each writer of {@link moreScenes} is a fold of their own (`i` and `j` go with `h`).
  */
 export function foldOf(scene: { id: string; lang: string; pair?: string }): number {
+  if (isOrdinary(scene)) return Number(/\d+/.exec(scene.id)) % FOLDS;
+  const later = /^[e-j]-/.test(scene.id) ? 'efghij'.indexOf(scene.id[0] ?? '') : -1;
+  if (later >= 0) return Math.min(4 + later, FOLDS - 1);
   if (scene.lang === 'en') {
     if (scene.id.startsWith('dev')) return 3;
     return { a: 0, b: 1, c: 2 }[scene.id[0] ?? ''] ?? 3;
   }
   const both = [scene.id, scene.pair ?? scene.id].sort();
-  return Number((both[0] ?? '').replace(/\D/g, '')) % FOLDS;
+  return Number((both[0] ?? '').replace(/\D/g, '')) % 4;
+}
+
+const ORDINARY =
+  /^(?:joy|comfort|info|correction|curto|question|one-word|thanks|cool|court|support|emoji-only|emoji|praise|weather|cool-reply|medicine|gardening|fact-fix|workplace|local|neighbours|ordinary|school|transport|sports|chat|disagree-soft|religion|grief|story|dialect|second-language|second-lang)$/;
+
+const PLAIN = /^(?:info|question|correction|fact-fix|disagree-soft)$/;
+
+/** Single drafts that are calm wherever they stand. The n-th goes to the fold n % FOLDS. */
+export function calmTexts(texts: readonly LabelledText[]): LabelledText[] {
+  return texts.filter(({ role, heat, kind }) => role === 'draft' && heat === 0 && ORDINARY.test(kind));
+}
+
+/** Whether a scene was put together by {@link ordinary}. */
+export function isOrdinary({ id }: { id: string }): boolean {
+  return id.startsWith('ordinary-');
+}
+
+/**
+ * Ordinary life, which our scenes hold too little of: calm drafts of our own texts, each put under or over posts of our scenes that are no call-outs, and facts and questions also
+ * under call-outs. Whatever stands there, they want nothing.
+ */
+export function ordinary(scenes: readonly LabelledScene[], texts: readonly LabelledText[]): LabelledScene[] {
+  const by = new Map<string, LabelledScene[]>();
+  for (const post of scenes) {
+    if (!post.target) continue;
+    const key = `${post.lang} ${foldOf(post)} ${post.labels.targetIsCallout}`;
+    by.set(key, [...(by.get(key) ?? []), post]);
+  }
+  return calmTexts(texts).flatMap(({ text, lang, kind }, n) => {
+    const at = `${lang} ${n % FOLDS}`;
+    const put = (move: 'quote' | 'reply', callout: boolean, k: number): LabelledScene[] => {
+      const under = by.get(`${at} ${callout}`) ?? [];
+      const post = under[(n * 7 + k * 31) % under.length];
+      if (!post) return [];
+      const labels = { targetIsCallout: callout, draftHeat: 0, want: 'none', kind: 'ordinary' } as const;
+      const pair = post.pair ?? post.id;
+      return [{ ...post, id: `ordinary-${n}-${k}`, pair, move, draft: text, labels, why: 'a calm draft' }];
+    };
+    return [
+      ...put('quote', false, 0),
+      ...put('quote', false, 1),
+      ...put('reply', false, 2),
+      // Praise and laughter under a call-out would join it; facts and straight questions do not.
+      ...(PLAIN.test(kind) ? [...put('reply', true, 3), ...put('quote', true, 4)] : []),
+    ];
+  });
 }

@@ -18,6 +18,8 @@ export interface FitOptions {
   readonly iterations: number;
   /** Columns held at 0. */
   readonly frozen?: ReadonlySet<number>;
+  /** Where to begin; 0 when absent. */
+  readonly from?: Solution;
 }
 
 /** Log-odds of a row. */
@@ -30,9 +32,13 @@ export function scoreOf(solution: Solution, row: Row): number {
 }
 
 /** Fits weights to rows. */
-export function fit(rows: readonly Row[], { columns, softness, iterations, frozen }: FitOptions): Solution {
+export function fit(
+  rows: readonly Row[],
+  { columns, softness, iterations, frozen, from }: FitOptions,
+): Solution {
   const penalty = 1 / softness;
-  return minimise(columns + 1, iterations, (w, gradient) => {
+  const start = from ? from.map((w, c) => (frozen?.has(c) ? 0 : w)) : new Float64Array(columns + 1);
+  return minimise(start, iterations, (w, gradient) => {
     gradient.fill(0);
     let loss = 0;
     for (const row of rows) {
@@ -75,13 +81,14 @@ interface Memory {
   readonly rho: number;
 }
 
-/** Least of a smooth function from 0. `evaluate` fills the gradient and returns the value. */
+/** Least of a smooth function, from a start. `evaluate` fills the gradient and returns the value. */
 function minimise(
-  size: number,
+  start: Float64Array,
   iterations: number,
   evaluate: (w: Float64Array, gradient: Float64Array) => number,
 ): Float64Array {
-  let w: Float64Array = new Float64Array(size);
+  const size = start.length;
+  let w: Float64Array = start;
   let gradient: Float64Array = new Float64Array(size);
   let value = evaluate(w, gradient);
   const memory: Memory[] = [];

@@ -1,7 +1,8 @@
 /** Trains and packs one head of the text model. */
+import { CONTEXTS, MIDDLE } from '../../lib/heat/context.ts';
 import type { Features } from '../../lib/heat/model/features.ts';
 import { FORM_BITS } from '../../lib/heat/model/form.ts';
-import { type PackedHead, SPACING, TOP } from '../../lib/heat/model/head.ts';
+import { CONTEXT_TOP, CONTEXT_WIDTH, type PackedHead, SPACING, TOP } from '../../lib/heat/model/head.ts';
 import { pack } from '../../lib/heat/model/sextets.ts';
 import { SHAPES } from '../../lib/heat/model/shape.ts';
 import { WORDING_BITS } from '../../lib/heat/model/wording.ts';
@@ -14,6 +15,8 @@ export interface Example {
   readonly features: Features;
   readonly label: number;
   readonly weight: number;
+  /** Where a draft is going, in the order of `CONTEXTS`, for heads that read it. */
+  readonly context?: Float32Array;
   /** Left out of the document counts (texts that only help). */
   readonly extra?: boolean;
 }
@@ -24,6 +27,8 @@ export interface HeadOptions {
   readonly form: number;
   /** Whether harsh kinds may only heat and mild kinds only cool. */
   readonly monotone: boolean;
+  /** Whether kinds and measures may weigh more or less by context. */
+  readonly context?: boolean;
 }
 
 const GRAMS = 1 << WORDING_BITS;
@@ -31,10 +36,15 @@ const FORMS = 1 << FORM_BITS;
 const OFTEN = GRAMS + FORMS;
 const DENSE = OFTEN + CLASSES.length;
 const SHAPE = DENSE + CLASSES.length;
-const COLUMNS = SHAPE + SHAPES.length;
+const CONTEXT = SHAPE + SHAPES.length;
+const COLUMNS = CONTEXT + CONTEXTS.length * CONTEXT_WIDTH;
 /** Scales of the blocks, chosen by cross-validation. */
-const SCALE = { often: 0.9, dense: 0.6, shape: 0.4 };
+const SCALE = { often: 0.9, dense: 0.6, shape: 0.4, context: 0.45 };
+/** Of what a context is worth before any word: small, so that no context makes a draft hot by itself. */
+const PLACE = 0.5;
 const ROUNDS = 35;
+/** Rounds after a weight that pointed the wrong way was frozen. */
+const REROUNDS = 12;
 
 /** How telling a bucket is: the logarithm of how few texts hold it, in quarters. */
 function rarity(
@@ -60,16 +70,16 @@ export function trainHead(examples: readonly Example[], options: HeadOptions): P
     const frozen = wrongWay(solution);
     for (let round = 0; round < 3 && frozen.size > 0; round++) {
       const before = frozen.size;
-      solution = fit(rows, { ...settings, frozen });
+      solution = fit(rows, { ...settings, iterations: REROUNDS, frozen, from: solution });
       for (const column of wrongWay(solution)) frozen.add(column);
       if (frozen.size === before) break;
     }
     for (const column of frozen) solution[column] = 0;
   }
-  return packHead(solution, grams, forms);
+  return packHead(solution, grams, forms, options.context ?? false);
 }
 
-function rowOf({ features, label, weight }: Example, grams: Float64Array, forms: Float64Array): Row {
+function rowOf({ features, label, weight, context }: Example, grams: Float64Array, forms: Float64Array): Row {
   const index: number[] = [];
   const value: number[] = [];
   const put = (column: number, worth: number): void => {
@@ -92,7 +102,24 @@ function rowOf({ features, label, weight }: Example, grams: Float64Array, forms:
   features.shape.forEach((measure, i) => {
     put(SHAPE + i, measure * SCALE.shape);
   });
+  context?.forEach((value, c) => {
+    const there = value - (MIDDLE[c] ?? 0);
+    const from = CONTEXT + c * CONTEXT_WIDTH;
+    put(from, there * PLACE);
+    plain(features).forEach((worth, i) => {
+      put(from + 1 + i, there * worth * SCALE.context);
+    });
+  });
   return { index: Int32Array.from(index), value: Float32Array.from(value), label, weight };
+}
+
+/** Kinds (how often, how densely) and measures, scaled. */
+function plain({ often, dense, shape }: Features): number[] {
+  return [
+    ...Array.from(often, (x) => x * SCALE.often),
+    ...Array.from(dense, (x) => x * SCALE.dense),
+    ...Array.from(shape, (x) => x * SCALE.shape),
+  ];
 }
 
 /** Columns of harsh kinds that cool and of mild kinds that heat. */
@@ -105,7 +132,12 @@ function wrongWay(solution: Solution): Set<number> {
   return wrong;
 }
 
-function packHead(solution: Solution, grams: Float64Array, forms: Float64Array): PackedHead {
+function packHead(
+  solution: Solution,
+  grams: Float64Array,
+  forms: Float64Array,
+  withContext: boolean,
+): PackedHead {
   const wording = packTable(grams.map((r, bucket) => r * (solution[bucket] ?? 0)));
   const form = packTable(forms.map((r, bucket) => r * (solution[GRAMS + bucket] ?? 0)));
   const round = (x: number): number => Math.round(x * 1000) / 1000;
@@ -118,6 +150,27 @@ function packHead(solution: Solution, grams: Float64Array, forms: Float64Array):
     often: CLASSES.map((_, i) => round((solution[OFTEN + i] ?? 0) * SCALE.often)).join(' '),
     dense: CLASSES.map((_, i) => round((solution[DENSE + i] ?? 0) * SCALE.dense)).join(' '),
     shape: SHAPES.map((_, i) => round((solution[SHAPE + i] ?? 0) * SCALE.shape)).join(' '),
+    ...(withContext ? packContext(solution) : {}),
+  };
+}
+
+/** Weights by context as levels of −CONTEXT_TOP…CONTEXT_TOP, one to a character. */
+function packContext(solution: Solution): { context: string; contextScale: number } {
+  const scales = [
+    PLACE,
+    ...CLASSES.map(() => SCALE.often * SCALE.context),
+    ...CLASSES.map(() => SCALE.dense * SCALE.context),
+    ...SHAPES.map(() => SCALE.shape * SCALE.context),
+  ];
+  const weights = Array.from(
+    { length: CONTEXTS.length * CONTEXT_WIDTH },
+    (_, i) => (solution[CONTEXT + i] ?? 0) * (scales[i % CONTEXT_WIDTH] ?? 0),
+  );
+  const contextScale = Math.round(Math.max(...weights.map(Math.abs)) * 1000) / 1000 || 1;
+  const level = (weight: number): number => Math.round((weight / contextScale) * CONTEXT_TOP) + CONTEXT_TOP;
+  return {
+    context: pack(weights.map((weight) => Math.max(0, Math.min(2 * CONTEXT_TOP, level(weight))))),
+    contextScale,
   };
 }
 

@@ -8,7 +8,7 @@ import { wordsOf } from '../../lib/heat/view.ts';
 import { WEIGHTS } from '../../lib/heat/weights.ts';
 import { naiveList, packages, plainModel } from './baselines.ts';
 import { biasPairs } from './bias.ts';
-import { FOLDS, foldOf, scenes, texts } from './corpus.ts';
+import { FOLDS, foldOf, isProtected, moreScenes, scenes, texts } from './corpus.ts';
 import { unpackHeads } from './learn.ts';
 import { auroc, bestF1, hits, recallAt } from './measure.ts';
 import { judgePublic } from './public.ts';
@@ -16,7 +16,11 @@ import { heldOutReadings, type Judged, reader, sceneOf } from './readings.ts';
 
 const corpus = scenes();
 const singles = texts();
-const judged = heldOutReadings(corpus, singles, HOSTILITY);
+/** All scenes are learnt from in turn; the figures are those of the development scenes, so that they compare over time. */
+const readings = heldOutReadings([...corpus, ...moreScenes()], singles, HOSTILITY);
+const known = new Set(corpus.map(({ id }) => id));
+const judged = readings.filter(({ scene }) => known.has(scene.id));
+const later = readings.filter(({ scene }) => !known.has(scene.id));
 const three = (x: number): string => (Number.isNaN(x) ? '  –  ' : x.toFixed(3));
 const title = (text: string): void => console.log(`\n${text}`);
 const pauses = ({ scene }: Judged): boolean => scene.labels.want === 'pause';
@@ -62,7 +66,21 @@ group('move', ({ scene }) => scene.move);
 group('site', ({ scene }) => scene.site);
 group('writer', ({ scene }) => (scene.id.startsWith('dev') ? 'dev' : (scene.id[0] ?? '')));
 
-title('must not be paused      n  paused');
+title('scenes written later');
+for (const writer of [...new Set(later.map(({ scene }) => scene.id[0] ?? ''))])
+  line(
+    writer,
+    later.filter(({ scene }) => scene.id[0] === writer),
+  );
+line('together', later);
+
+title('must not be paused      n  paused  at eager');
+function calmLine(name: string, rows: readonly Judged[]): void {
+  const share = (is: (row: Judged) => boolean): string => three(rows.filter(is).length / rows.length);
+  console.log(
+    `${name.padEnd(18)} ${String(rows.length).padStart(5)}  ${share(({ level }) => level === 'hot')}  ${share(({ eager }) => eager === 'hot')}`,
+  );
+}
 const calm: Record<string, (kind: string) => boolean> = {
   'self-defence': (kind) => kind === 'self-defence',
   'harmed people': (kind) => kind === 'harmed-story' || kind === 'crisis',
@@ -70,16 +88,18 @@ const calm: Record<string, (kind: string) => boolean> = {
   warnings: (kind) => kind === 'safety',
   corrections: (kind) => kind === 'fact-fix',
 };
-let calmCount = 0;
-let calmPaused = 0;
 for (const [name, is] of Object.entries(calm)) {
   const rows = judged.filter((row) => wantsNone(row) && is(row.scene.labels.kind));
-  const paused = rows.filter(({ level }) => level === 'hot').length;
-  calmCount += rows.length;
-  calmPaused += paused;
-  console.log(`${name.padEnd(18)} ${String(rows.length).padStart(5)}  ${three(paused / rows.length)}`);
+  calmLine(name, rows);
 }
-console.log(`${'together'.padEnd(18)} ${String(calmCount).padStart(5)}  ${three(calmPaused / calmCount)}`);
+calmLine(
+  'together',
+  judged.filter(({ scene }) => isProtected(scene)),
+);
+calmLine(
+  'written later',
+  later.filter(({ scene }) => isProtected(scene)),
+);
 
 title('by kind (recall of pauses where a pause is wanted, false pauses where nothing is)');
 for (const kind of [...new Set(judged.map(({ scene }) => scene.labels.kind))].sort()) {

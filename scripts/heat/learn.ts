@@ -1,15 +1,19 @@
 /** From corpora to heads and weights: the whole of training, also held out fold by fold. Deterministic. */
-import type { Heads } from '../../lib/heat/assess.ts';
-import { type Heard, hear } from '../../lib/heat/combine.ts';
+import type { Assessment, Heads } from '../../lib/heat/assess.ts';
+import { calloutOf, type Heard, hearDraft, hearTarget } from '../../lib/heat/combine.ts';
+import { contextOf } from '../../lib/heat/context.ts';
 import { type Features, features } from '../../lib/heat/model/features.ts';
 import { type PackedHead, unpackHead } from '../../lib/heat/model/head.ts';
 import type { Language } from '../../lib/heat/text/language.ts';
 import { fold } from '../../lib/heat/text/normalise.ts';
 import { spoken } from '../../lib/heat/text/spoken.ts';
 import { read, type View, view, wordsOf } from '../../lib/heat/view.ts';
+import { calloutReadout } from './calibrate.ts';
 import {
+  calmTexts,
   FOLDS,
   foldOf,
+  isOrdinary,
   isProtected,
   isSober,
   type LabelledScene,
@@ -33,7 +37,10 @@ export interface PackedHeads {
 }
 
 /** How much more a draft counts that must not be nagged about. */
-const PROTECTED_WEIGHT = 3;
+const PROTECTED_WEIGHT = 2;
+/** How much a draft of ordinary life counts; there are many. */
+const ORDINARY_WEIGHT = 0.12;
+const NOBODY: ReadonlySet<string> = new Set();
 
 export function unpackHeads({ draft, callout, hostility, sober }: PackedHeads): Heads {
   return {
@@ -56,6 +63,8 @@ interface Source {
   readonly sober?: boolean;
   /** How much it counts; 1 when absent. */
   readonly weight?: number;
+  /** The scene of a draft, whose context is known once the targets were heard. */
+  readonly item?: Item;
 }
 
 /** All that the heads of our own data learn from, with the fold each text belongs to (−1: none, always learnt from). */
@@ -69,21 +78,23 @@ export interface Lessons {
 export function lessonsOf(items: readonly Item[], texts: readonly LabelledText[]): Lessons {
   const seen = (text: string, lang: string): Features => features(read(text, lang as Language));
   const drafts = items.filter(({ scene }) => scene.draft.trim());
-  const aimed = items.filter(({ scene }) => scene.target);
+  const aimed = items.filter(({ scene }) => scene.target && !isOrdinary(scene));
+  const calm = new Map(calmTexts(texts).map((text, n) => [text, n % FOLDS]));
   const asTarget = (text: LabelledText): string => [text.text, text.alt ?? ''].filter(Boolean).join('\n');
   return {
     drafts: [
-      ...drafts.map(({ scene, fold }) => ({
-        fold,
-        features: seen(scene.draft, scene.lang),
-        label: scene.labels.draftHeat >= 2 ? 1 : 0,
-        weight: isProtected(scene) ? PROTECTED_WEIGHT : 1,
-        sober: isProtected(scene),
+      ...drafts.map((item) => ({
+        fold: item.fold,
+        features: seen(item.scene.draft, item.scene.lang),
+        label: item.scene.labels.draftHeat >= 2 ? 1 : 0,
+        weight: isOrdinary(item.scene) ? ORDINARY_WEIGHT : isProtected(item.scene) ? PROTECTED_WEIGHT : 1,
+        sober: isProtected(item.scene),
+        item,
       })),
       ...texts
         .filter(({ role }) => role === 'draft')
         .map((text) => ({
-          fold: -1,
+          fold: calm.get(text) ?? -1,
           features: seen(text.text, text.lang),
           label: (text.heat ?? 0) >= 2 ? 1 : 0,
           sober: isSober(text),
@@ -116,17 +127,40 @@ export function lessonsOf(items: readonly Item[], texts: readonly LabelledText[]
   };
 }
 
-/** Trains the three heads of our own data, leaving one fold out (or none with −2). */
-export function ownHeads(lessons: Lessons, out: number): Pick<PackedHeads, 'draft' | 'callout' | 'sober'> {
-  const kept = (sources: readonly Source[], weight: number, extra: boolean): Example[] =>
-    sources
-      .filter(({ fold }) => fold !== out)
-      .map(({ features, label, weight: own = 1 }) => ({ features, label, weight: weight * own, extra }));
+function kept(sources: readonly Source[], out: number, weight: number, extra: boolean): Example[] {
+  return sources
+    .filter(({ fold }) => fold !== out)
+    .map(({ features, label, weight: own = 1 }) => ({ features, label, weight: weight * own, extra }));
+}
+
+/** Trains the head of call-outs, leaving one fold out (or none with −2). */
+export function calloutHead(lessons: Lessons, out: number): PackedHead {
+  return trainHead(kept(lessons.targets, out, 1, false), { softness: 6, form: 0.8, monotone: true });
+}
+
+/** What the heads of targets that had not learnt from a scene make of its target, and the likeness to a call-out that follows. */
+export type Targets = ReadonlyMap<Item, { readonly target: Assessment | null; readonly callout: number }>;
+
+/** Trains the heads of drafts, leaving one fold out (or none with −2). Each draft of a scene is learnt in its context. */
+export function draftHeads(
+  lessons: Lessons,
+  targets: Targets,
+  out: number,
+): Pick<PackedHeads, 'draft' | 'sober'> {
+  const placed = lessons.drafts
+    .filter(({ fold }) => fold !== out)
+    .map(({ features, label, weight = 1, item }) => ({
+      features,
+      label,
+      weight,
+      ...(item ? { context: contextOf(item.view, targets.get(item)?.callout ?? 0, NOBODY) } : {}),
+    }));
   return {
-    draft: trainHead([...kept(lessons.drafts, 1, false), ...kept(lessons.said, 0.2, true)], {
+    draft: trainHead([...placed, ...kept(lessons.said, out, 0.2, true)], {
       softness: 4,
       form: 0.8,
       monotone: true,
+      context: true,
     }),
     sober: trainHead(
       lessons.drafts
@@ -138,7 +172,6 @@ export function ownHeads(lessons: Lessons, out: number): Pick<PackedHeads, 'draf
         })),
       { softness: 3, form: 0, monotone: false },
     ),
-    callout: trainHead(kept(lessons.targets, 1, false), { softness: 6, form: 0.8, monotone: true }),
   };
 }
 
@@ -158,16 +191,50 @@ export function hostilityHead(sets: readonly (readonly PublicText[])[]): PackedH
   return trainHead(examples, { softness: 1, form: 0, monotone: false });
 }
 
+/** What heads that have not learnt from a scene's fold make of its target. */
+export function heldOutTargets(items: readonly Item[], lessons: Lessons): Targets {
+  const heard = folds().flatMap((fold) => {
+    const callout = unpackHead(calloutHead(lessons, fold));
+    return items
+      .filter((item) => item.fold === fold)
+      .map((item) => ({
+        item,
+        heard: { view: item.view, target: hearTarget(item.view, { callout }, NOBODY) },
+      }));
+  });
+  const readouts = folds().map((fold) =>
+    calloutReadout(heard.filter(({ item }) => item.fold !== fold && !isOrdinary(item.scene))),
+  );
+  return new Map(
+    heard.map(({ item, heard: { view, target } }) => [
+      item,
+      { target, callout: calloutOf(view, target, readouts[item.fold] ?? {}) },
+    ]),
+  );
+}
+
 /** Every scene as heard by heads that have not learnt from its fold. */
 export function heldOut(
   items: readonly Item[],
   lessons: Lessons,
+  targets: Targets,
   hostility: PackedHead,
 ): { item: Item; heard: Heard }[] {
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const heads = unpackHeads({ ...ownHeads(lessons, fold), hostility });
+  return folds().flatMap((fold) => {
+    const { draft, sober } = draftHeads(lessons, targets, fold);
+    const heads = { draft: unpackHead(draft), sober: unpackHead(sober), hostility: unpackHead(hostility) };
     return items
       .filter((item) => item.fold === fold)
-      .map((item) => ({ item, heard: hear(item.view, heads, new Set()) }));
-  }).flat();
+      .map((item) => {
+        const { target = null, callout = 0 } = targets.get(item) ?? {};
+        return {
+          item,
+          heard: { view: item.view, target, callout, draft: hearDraft(item.view, heads, callout, NOBODY) },
+        };
+      });
+  });
+}
+
+function folds(): number[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fold);
 }

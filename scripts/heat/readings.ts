@@ -5,8 +5,8 @@ import { hear, levelOf, situate, type Weights } from '../../lib/heat/combine.ts'
 import { view } from '../../lib/heat/view.ts';
 import type { Scene, Target } from '../../lib/types.ts';
 import { calibrate, evidenceOf, heatOf } from './calibrate.ts';
-import { FOLDS, type LabelledScene, type LabelledText } from './corpus.ts';
-import { heldOut, itemsOf, lessonsOf, type PackedHeads } from './learn.ts';
+import { FOLDS, isOrdinary, type LabelledScene, type LabelledText, ordinary } from './corpus.ts';
+import { heldOut, heldOutTargets, itemsOf, lessonsOf, type PackedHeads } from './learn.ts';
 
 /** A scene with its label and what was made of it. */
 export interface Judged {
@@ -14,6 +14,8 @@ export interface Judged {
   readonly fold: number;
   readonly heat: number;
   readonly level: 'cool' | 'warm' | 'hot';
+  /** The level at the eager setting. */
+  readonly eager: 'cool' | 'warm' | 'hot';
   readonly callout: number;
   readonly draftHeat: number;
 }
@@ -24,8 +26,11 @@ export function heldOutReadings(
   texts: readonly LabelledText[],
   hostility: PackedHeads['hostility'],
 ): Judged[] {
-  const items = itemsOf(scenes);
-  const lessons = heldOut(items, lessonsOf(items, texts), hostility);
+  const items = itemsOf([...scenes, ...ordinary(scenes, texts)]);
+  const sources = lessonsOf(items, texts);
+  const lessons = heldOut(items, sources, heldOutTargets(items, sources), hostility).filter(
+    ({ item }) => !isOrdinary(item.scene),
+  );
   return Array.from({ length: FOLDS }, (_, fold) => {
     const weights = calibrate(lessons.filter(({ item }) => item.fold !== fold));
     return lessons
@@ -39,6 +44,7 @@ export function heldOutReadings(
           fold,
           heat,
           level: levelOf(heat, 'balanced', weights),
+          eager: levelOf(heat, 'eager', weights),
           callout,
           draftHeat,
         };
@@ -58,7 +64,7 @@ export function reader(
 ): (scene: Scene) => { draftHeat: number; level: string } {
   const nobody = new Set<string>();
   return (scene) => {
-    const evidence = situate(hear(view(scene), heads, nobody), weights, nobody);
+    const evidence = situate(hear(view(scene), heads, weights, nobody), weights, nobody);
     return { draftHeat: evidence.draftHeat, level: levelOf(heatOf(evidence, weights), 'balanced', weights) };
   };
 }

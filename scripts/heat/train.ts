@@ -15,8 +15,10 @@ import { writeLexicon } from './lexicon.ts';
 writeLexicon();
 
 // The word lists are read when these are loaded, so they are loaded after the lists are written.
-const { publicSet, scenes, texts } = await import('./corpus.ts');
-const { heldOut, hostilityHead, itemsOf, lessonsOf, ownHeads } = await import('./learn.ts');
+const { isOrdinary, moreScenes, ordinary, publicSet, scenes, texts } = await import('./corpus.ts');
+const { calloutHead, draftHeads, heldOut, heldOutTargets, hostilityHead, itemsOf, lessonsOf } = await import(
+  './learn.ts'
+);
 const { calibrate } = await import('./calibrate.ts');
 const shipped = await import('../../lib/heat/model/data.ts');
 
@@ -29,10 +31,16 @@ const bySet = folder
   : [];
 const hostility = bySet.length > 0 ? hostilityHead(bySet) : shipped.HOSTILITY;
 
-const items = itemsOf(scenes());
+const written = [...scenes(), ...moreScenes()];
+const items = itemsOf([...written, ...ordinary(written, texts())]);
 const lessons = lessonsOf(items, texts());
-const weights = calibrate(heldOut(items, lessons, hostility));
-const { draft, callout, sober } = ownHeads(lessons, -2);
+const targets = heldOutTargets(items, lessons);
+// Ordinary moments put together from two halves teach the words, not the situation.
+const weights = calibrate(
+  heldOut(items, lessons, targets, hostility).filter(({ item }) => !isOrdinary(item.scene)),
+);
+const callout = calloutHead(lessons, -2);
+const { draft, sober } = draftHeads(lessons, targets, -2);
 
 const lib = (name: string): URL => new URL(`../../lib/heat/${name}`, import.meta.url);
 const NOTE =
@@ -40,6 +48,9 @@ const NOTE =
 /** As the formatter would write it. */
 const literal = (value: unknown): string =>
   JSON.stringify(value, null, 2)
+    .replace(/\[[-\d.,\s]*\]/g, (list) =>
+      list.replace(/\s+/g, ' ').replace(/^\[ | \]$/g, (end) => end.trim()),
+    )
     .replace(/"(\w+)":/g, '$1:')
     .replace(/"/g, "'")
     .replace(/([^{[,])\n(\s*[}\]])/g, '$1,\n$2');

@@ -1,7 +1,10 @@
 /**
- * One linear head of the text model: a log-odds from hashed n-grams, hashed forms, the kinds of words found and plain measures. Table weights are
- * 3-bit levels −3…3, spaced by a power law (fine near zero), two to a character.
+ * One linear head of the text model: a log-odds from hashed n-grams, hashed forms, the kinds of words found and plain measures; kinds and measures may
+ * weigh more or less by context. Table weights are 3-bit levels −3…3, spaced by a power law (fine near zero), two to a character; weights by
+ * context are 6-bit levels −31…31.
  */
+import { CONTEXTS, MIDDLE } from '../context.ts';
+import { HARSH, MILD } from '../words/classes.ts';
 import { CLASSES } from '../words/codes.ts';
 import type { Features } from './features.ts';
 import { unpack } from './sextets.ts';
@@ -21,6 +24,9 @@ export interface PackedHead {
   readonly dense: string;
   /** Weights in the order of `SHAPES`. Numbers are separated by spaces. */
   readonly shape: string;
+  /** For each of `CONTEXTS`: a constant, then what it adds to `often`, `dense` and `shape`. Packed levels, and the weight of the highest. Empty: none. */
+  readonly context?: string;
+  readonly contextScale?: number;
 }
 
 export interface Head {
@@ -30,15 +36,23 @@ export interface Head {
   readonly often: Float32Array;
   readonly dense: Float32Array;
   readonly shape: Float32Array;
+  readonly context: Float32Array;
 }
 
-/** What a head makes of a text, in log-odds; their sum with the head's bias is its score. */
+/** What a head makes of a text, in log-odds; their sum is its score. */
 export interface Opinion {
+  /** The head's bias, and what the context is worth by itself. */
+  readonly bias: number;
   /** From n-grams, forms and measures together. */
   readonly wording: number;
   /** From each kind of word, in the order of `CLASSES`. */
   readonly kinds: Float32Array;
 }
+
+/** Weights of one context: its constant, kinds twice, measures. */
+export const CONTEXT_WIDTH = 1 + 2 * CLASSES.length + SHAPES.length;
+/** Highest level of a weight by context. */
+export const CONTEXT_TOP = 31;
 
 /** Highest level, and the exponent of the spacing. */
 export const TOP = 3;
@@ -54,6 +68,10 @@ export function unpackHead(packed: PackedHead): Head {
     often: numbers(packed.often),
     dense: numbers(packed.dense),
     shape: numbers(packed.shape),
+    context: Float32Array.from(
+      unpack(packed.context ?? ''),
+      (level) => ((level - CONTEXT_TOP) / CONTEXT_TOP) * (packed.contextScale ?? 0),
+    ),
   };
 }
 
@@ -72,18 +90,45 @@ function levels(text: string, scale: number): Float32Array {
   return weights;
 }
 
-/** What a head makes of a text. */
-export function opinion(head: Head, features: Features): Opinion {
+/** The weights of a head for kinds and measures in a context: those of its own and what each context adds. */
+function inContext(
+  head: Head,
+  context: Float32Array | undefined,
+): Pick<Head, 'bias' | 'often' | 'dense' | 'shape'> {
+  if (!context || head.context.length === 0) return head;
+  const sum = Float32Array.of(head.bias, ...head.often, ...head.dense, ...head.shape);
+  for (let c = 0; c < CONTEXTS.length; c++) {
+    const there = (context[c] ?? 0) - (MIDDLE[c] ?? 0);
+    if (there === 0) continue;
+    const from = c * CONTEXT_WIDTH;
+    for (let i = 0; i < CONTEXT_WIDTH; i++) sum[i] = (sum[i] ?? 0) + there * (head.context[from + i] ?? 0);
+  }
+  const dense = 1 + CLASSES.length;
+  const shape = dense + CLASSES.length;
+  return {
+    bias: sum[0] ?? 0,
+    often: sum.subarray(1, dense),
+    dense: sum.subarray(dense, shape),
+    shape: sum.subarray(shape),
+  };
+}
+
+/** Harsh kinds may only heat and mild kinds only cool, wherever they stand. */
+const SIGNS = CLASSES.map((kind) => (kind in HARSH ? 1 : kind in MILD ? -1 : 0));
+
+/** What a head makes of a text, where it stands if that is known. */
+export function opinion(head: Head, features: Features, context?: Float32Array): Opinion {
+  const here = inContext(head, context);
   let wording = 0;
   const { wording: grams, form, often, dense, shape } = features;
   for (let i = 0; i < grams.index.length; i++)
     wording += (head.wording[grams.index[i] ?? 0] ?? 0) * (grams.value[i] ?? 0);
   for (let i = 0; i < form.index.length; i++)
     wording += (head.form[form.index[i] ?? 0] ?? 0) * (form.value[i] ?? 0);
-  for (let i = 0; i < SHAPES.length; i++) wording += (head.shape[i] ?? 0) * (shape[i] ?? 0);
-  const kinds = Float32Array.from(
-    CLASSES,
-    (_, i) => (head.often[i] ?? 0) * (often[i] ?? 0) + (head.dense[i] ?? 0) * (dense[i] ?? 0),
-  );
-  return { wording, kinds };
+  for (let i = 0; i < SHAPES.length; i++) wording += (here.shape[i] ?? 0) * (shape[i] ?? 0);
+  const kinds = Float32Array.from(CLASSES, (_, i) => {
+    const worth = (here.often[i] ?? 0) * (often[i] ?? 0) + (here.dense[i] ?? 0) * (dense[i] ?? 0);
+    return here === head || (SIGNS[i] ?? 0) * worth >= 0 ? worth : 0;
+  });
+  return { bias: here.bias, wording, kinds };
 }

@@ -16,3 +16,10 @@ export const HOSTILITY = {
   group: 'draft',
   why: 'Your draft uses openly hostile words',
 } as const;
+
+/** What the draft weighs where none of its own parts says so: the same words count for more, or less, where they are going. Never shown as a reason. */
+export const DRAFT_PLACE = {
+  id: 'draft-place',
+  group: 'draft',
+  why: 'The same words weigh differently here',
+} as const;

@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCENE_RULES } from '../../../lib/heat/scene-rules.ts';
-import { DRAFT_WORDING, HOSTILITY, TARGET_WORDING } from '../../../lib/heat/signals/wording.ts';
+import { thrownBack } from '../../../lib/heat/signals/thrown-back.ts';
+import { DRAFT_PLACE, DRAFT_WORDING, HOSTILITY, TARGET_WORDING } from '../../../lib/heat/signals/wording.ts';
 import { fold } from '../../../lib/heat/text/normalise.ts';
 import { reported } from '../../../lib/heat/text/reported.ts';
+import { treesAt, unpackTrees } from '../../../lib/heat/trees.ts';
 import { view } from '../../../lib/heat/view.ts';
 import { weigh } from '../../../lib/heat/weigh.ts';
 import { WEIGHTS } from '../../../lib/heat/weights.ts';
 import { WORD_RULES } from '../../../lib/heat/word-rules.ts';
 import { CLASSES } from '../../../lib/heat/words/codes.ts';
-import type { Scene } from '../../../lib/types.ts';
+import type { Scene, Target } from '../../../lib/types.ts';
 import { CALLOUT, CALM, scene, target } from './scenes.ts';
 
 const folder = new URL('../../../lib/heat/signals/', import.meta.url);
@@ -83,6 +86,10 @@ function strength(id: string, moment: Scene): number {
   return weigh(moment).signals.find((signal) => signal.id === id)?.strength ?? 0;
 }
 
+function thrown(draft: string, to: Target): number {
+  return thrownBack.strength({ ...view(scene(draft, to)), calloutLikeness: 0, soberLikeness: 0 });
+}
+
 describe('signals of the situation, with near misses', () => {
   const jab = 'What a pathetic, talentless clown.';
 
@@ -105,28 +112,74 @@ describe('signals of the situation, with near misses', () => {
     expect(strength('carrying', scene(jab, CALLOUT, { move: 'quote' }))).toBe(0);
   });
 
-  it('joining: a call-out and a hot draft', () => {
-    expect(strength('joining', scene(jab, CALLOUT))).toBeGreaterThan(0.5);
-    expect(strength('joining', scene('Can I bring soup?', CALLOUT))).toBeLessThan(0.3);
-    expect(strength('joining', scene(jab, CALM))).toBeLessThan(0.3);
+  it('under-callout: handed on to what makes the post one', () => {
+    const ids = weigh(scene(jab, CALLOUT))
+      .signals.filter(({ share }) => share > 0)
+      .map(({ id }) => id);
+    expect(ids).toContain('receipts');
+    expect(ids).not.toContain('under-callout');
   });
 
   it('private-story: somebody speaks of their own life', () => {
     const own = target('I baked my first loaf and I am so proud of it.');
     const news = target('The bakery opens at six.');
-    expect(strength('private-story', scene(jab, own, { move: 'quote' }))).toBeGreaterThan(0.3);
-    expect(strength('private-story', scene(jab, news, { move: 'quote' }))).toBe(0);
+    const quote = (to: typeof own) => scene(jab, to, { move: 'quote' });
+    expect(strength('private-story', quote(own))).toBeGreaterThan(0.3);
+    expect(strength('private-story', quote(news))).toBe(0);
+    expect(strength('private-story', scene(jab, CALLOUT))).toBeLessThan(0.1);
+  });
+
+  it('new-audience: a quote', () => {
+    expect(strength('new-audience', scene(jab, CALM, { move: 'quote' }))).toBe(1);
+    expect(strength('new-audience', scene(jab, CALM))).toBe(0);
+  });
+
+  it('many-before: nine answers add nothing, more heat, fewer cool', () => {
+    const share = (replies: number): number => {
+      const counts = { replies, reposts: 0, quotes: 0, likes: 20 };
+      const reading = weigh(scene(jab, target('The bakery opens at six.', { counts })));
+      return reading.signals.find(({ id }) => id === 'many-before')?.share ?? 0;
+    };
+    expect(share(9)).toBe(0);
+    expect(share(0)).toBeLessThanOrEqual(0);
+    expect(share(2000)).toBeGreaterThan(0);
   });
 
   it('thrown-back: words of the target in quotation marks', () => {
     const own = target('I am trying to be a better friend.');
-    expect(strength('thrown-back', scene('"a better friend" lol, pathetic', own))).toBeGreaterThan(0);
-    expect(strength('thrown-back', scene('"a better liar" lol, pathetic', own))).toBe(0);
+    expect(thrown('"a better friend" lol, pathetic', own)).toBe(1);
+    expect(thrown('"a better liar" lol, pathetic', own)).toBe(0);
   });
 
-  it('feed-crowd: from the third post on', () => {
-    expect(strength('feed-crowd', { ...scene(jab, CALM), crowd: { pointing: 2 } })).toBe(0);
-    expect(strength('feed-crowd', { ...scene(jab, CALM), crowd: { pointing: 12 } })).toBe(1);
+  describe('feed-crowd', () => {
+    const crowded = (pointing: number) => weigh({ ...scene(jab, CALM), crowd: { pointing } });
+    const signal = (pointing: number) => crowded(pointing).signals.find(({ id }) => id === 'feed-crowd');
+
+    it('begins with the third post and is full at twenty', () => {
+      expect(signal(2)).toBeUndefined();
+      expect(signal(3)?.strength).toBeGreaterThan(0.1);
+      expect(signal(20)?.strength).toBe(1);
+    });
+
+    it('never falls as they become more, and heats', () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 }), (a, b) => {
+          const [few, many] = [Math.min(a, b), Math.max(a, b)];
+          expect(crowded(few).heat).toBeLessThanOrEqual(crowded(many).heat);
+        }),
+      );
+      expect(crowded(20).heat).toBeGreaterThan(crowded(0).heat);
+    });
+
+    it('says how many, and at whom', () => {
+      expect(signal(7)?.why).toBe('7 posts in your feed today point at @river.example');
+      const nameless = weigh({ ...scene(jab, target('Hm', { author: null })), crowd: { pointing: 7 } });
+      expect(nameless.signals.find(({ id }) => id === 'feed-crowd')?.why).toBe(
+        '7 posts in your feed today point at this person',
+      );
+      const quoted = weigh({ ...scene(jab, CALM), crowd: { pointing: 7, who: '@tilda.example' } });
+      expect(quoted.signals.find(({ id }) => id === 'feed-crowd')?.why).toContain('point at @tilda.example');
+    });
   });
 
   it('unread-language: says so, and lets words weigh nothing', () => {
@@ -146,6 +199,7 @@ describe('what must not be nagged', () => {
   it('sets-right: a correction with little contempt is never paused', () => {
     const reading = weigh(hears);
     expect(reading.level).not.toBe('hot');
+    expect(weigh(hears, { sensitivity: 'eager' }).level).not.toBe('hot');
     expect(reading.signals.find(({ id }) => id === 'sets-right')?.share).toBeLessThan(0);
     expect(strength('sets-right', hears)).toBeGreaterThan(
       strength('sets-right', scene('She is a pathetic fraud.', CALLOUT)),
@@ -171,13 +225,36 @@ describe('abuse that is told of', () => {
 });
 
 describe('fitted weights', () => {
+  const forest = unpackTrees(WEIGHTS.trees);
+  const free = new Set<string>([
+    DRAFT_PLACE.id,
+    ...SCENE_RULES.filter(({ untold }) => untold).map(({ id }) => id),
+  ]);
+  const cools = new Set<string>(SCENE_RULES.filter(({ group }) => group === 'cooling').map(({ id }) => id));
+  const anyInputs = fc.array(fc.double({ min: -6, max: 6, noNaN: true }), {
+    minLength: forest.inputs.length,
+    maxLength: forest.inputs.length,
+  });
+
   it('never let more heat in a part cool the whole', () => {
+    fc.assert(
+      fc.property(
+        anyInputs,
+        fc.nat(forest.inputs.length - 1),
+        fc.double({ min: 0, max: 6, noNaN: true }),
+        (x, at, by) => {
+          const id = forest.inputs[at] ?? '';
+          fc.pre(!free.has(id));
+          const more = x.map((value, i) => (i === at ? value + by : value));
+          const change = treesAt(forest, Float64Array.from(more)) - treesAt(forest, Float64Array.from(x));
+          expect(change * (cools.has(id) ? -1 : 1)).toBeGreaterThanOrEqual(-1e-9);
+        },
+      ),
+      { numRuns: 500 },
+    );
     for (const { id, group } of SCENE_RULES) {
-      const weight = WEIGHTS.scene[id] ?? 0;
-      if (group === 'cooling') expect(weight).toBeLessThanOrEqual(0);
-      else expect(weight).toBeGreaterThanOrEqual(0);
+      expect((WEIGHTS.scene[id] ?? 0) * (group === 'cooling' ? -1 : 1)).toBeGreaterThanOrEqual(0);
     }
-    for (const weight of Object.values(WEIGHTS.draft)) expect(weight).toBeGreaterThanOrEqual(0);
   });
 
   it('keep the levels in order', () => {
@@ -185,6 +262,7 @@ describe('fitted weights', () => {
     expect(quiet.hot).toBeGreaterThan(balanced.hot);
     expect(balanced.hot).toBeGreaterThan(eager.hot);
     for (const { warm, hot } of [quiet, balanced, eager]) expect(hot).toBeGreaterThan(warm);
+    expect(100 / (1 + Math.exp(-WEIGHTS.held))).toBeLessThan(eager.hot);
   });
 });
 

@@ -76,7 +76,7 @@ describe.each([
       () => /let go/i.test(document.body.innerText) && document.body.innerText,
     );
     expect(await shown.jsonValue()).toMatch(/Mastodon/);
-    expect(await shown.jsonValue()).toMatch(/call-out/);
+    expect(await shown.jsonValue()).toMatch(/Your draft read as contempt for a person/);
     await log.evaluate(() => location.reload()).catch(() => undefined);
     await settled(log, 400);
     await log.waitForFunction(() => /let go/i.test(document.body.innerText));

@@ -41,7 +41,7 @@ export const SITE_HOSTS: Readonly<Record<SiteId, readonly string[]>> = {
   threads: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
   reddit: ['www.reddit.com', 'old.reddit.com', 'new.reddit.com', 'sh.reddit.com', 'reddit.com'],
   substack: ['substack.com', '*.substack.com'],
-  facebook: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com'],
+  facebook: ['www.facebook.com', 'web.facebook.com'],
   tumblr: ['www.tumblr.com', 'tumblr.com'],
   youtube: ['www.youtube.com', 'm.youtube.com'],
   tiktok: ['www.tiktok.com'],

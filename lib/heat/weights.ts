@@ -55,7 +55,7 @@ export const WEIGHTS: Weights = {
   },
   scene: {
     'at-holders': -1,
-    'feed-crowd': 1.2,
+    'feed-crowd': 2,
     'unread-language': 0.05,
     'about-you': -3,
   },

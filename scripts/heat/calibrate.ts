@@ -12,7 +12,7 @@ import { recallAt } from './measure.ts';
 /** Signals outside the trees. Self-defence and the crowd of the feed have no or too few development scenes: their weights are set by hand, and the model card says so. */
 const BY_HAND: Readonly<Record<string, number>> = {
   'at-holders': -1,
-  'feed-crowd': 1.2,
+  'feed-crowd': 2,
   'unread-language': 0.05,
   'about-you': -3,
 };

@@ -11,7 +11,8 @@ import { BROWSER, pauseOn, pauseWhen, type Stage, tell, useStage } from './stage
 /** What was read is told after this long at most. Milliseconds. */
 const TOLD = 17_000;
 const SLOW = 90_000;
-const CALM = 'Seen at the market today.';
+/** A needle: with plain words a press stays cool, and nothing is said of a crowd. */
+const NEEDLE = 'Interesting.';
 const SHAME = 'Shame on {@}. She is a liar and a thief, do not buy from her, tell everyone.';
 
 interface Parts {
@@ -101,7 +102,7 @@ function storedIn(own: Page): Promise<Stored> {
 
 async function quoteTilda(page: Page, hands: FullHands): Promise<string> {
   await hands.quote(page);
-  await write(page, hands, CALM);
+  await write(page, hands, NEEDLE);
   await page.click(hands.send);
   return (await pauseOn(page)).text;
 }

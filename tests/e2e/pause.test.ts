@@ -207,7 +207,7 @@ describe('keeping and taking', () => {
     expect(await waitFor(async () => ((await badge(stage)) === '1' ? true : undefined), 35_000)).toBe(true);
     const log = await stage.extension.openOwn('log.html');
     await log.waitForFunction(() => document.body.innerText.includes('Ready to look at'));
-    expect(await log.evaluate(() => document.body.innerText)).toContain('Read again:');
+    await log.waitForFunction(() => document.body.innerText.includes('Read again:'));
   });
 
   test('"Take it private" copies the person’s words with their opening line, and sends nothing', async () => {

@@ -5,6 +5,8 @@
 import type { Counts, Post, Quoted } from '@/lib/types';
 import { checkPage } from './check';
 import { exactCount, shortCount } from './count';
+import { emptied } from './empty';
+import { isBefore } from './order';
 import { isDisabled, isSendKey, pressed, targetOf } from './press';
 import type { Attempt, Check, Composer, Intent, Page, Site } from './site';
 import { aPost, wholePost } from './target';
@@ -212,10 +214,6 @@ function composerAt(root: Element, page: Page, intent?: Intent): Composer | unde
   return { root, editor, move: 'post', draft, target: null, send };
 }
 
-function isBefore(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
-}
-
 /** Below the first editor: a card with a handle and its words. A pasted link to a post makes one without any press. */
 function quotedByComposer(root: Element, editor: Element): Post | undefined {
   for (const part of root.querySelectorAll('[dir="auto"]')) {
@@ -327,14 +325,7 @@ function me(page: Page): string | undefined {
 }
 
 /** ProseMirror follows the browser's own deletion through its observer, as it does a person's. */
-function clear(composer: Composer): boolean {
-  const { editor } = composer;
-  const document = editor.ownerDocument;
-  editor.focus();
-  document.getSelection()?.selectAllChildren(editor);
-  document.execCommand('delete');
-  return readDraft(editor) === '';
-}
+const clear = ({ editor }: Composer) => emptied(editor);
 
 /** Pages by their paths (`src/routes.ts` of the client, 1.132). */
 function kindOf({ pathname }: URL): string | undefined {

@@ -6,6 +6,7 @@
 import type { Counts, Post, Quoted } from '@/lib/types';
 import { checkPage } from './check';
 import { exactCount, shortCount } from './count';
+import { emptied } from './empty';
 import { isDisabled, isSendKey, isShortcut, pressed, targetOf } from './press';
 import type { Attempt, Check, Composer, Intent, Page, Site } from './site';
 import { aPost, wholePost } from './target';
@@ -360,14 +361,9 @@ function me(page: Page): string | undefined {
 }
 
 /** ProseMirror follows the browser's own deletion through its observer, as it does a person's. */
-function clear(composer: Composer): boolean {
-  const { editor } = composer;
+function clear({ editor, root }: Composer): boolean {
   // A thread is several editors, and the deletion of one alone would not be what was asked.
-  if (threadOf(composer.root).length > 1) return false;
-  editor.focus();
-  editor.ownerDocument.getSelection()?.selectAllChildren(editor);
-  editor.ownerDocument.execCommand('delete');
-  return readDraft(editor) === '';
+  return threadOf(root).length <= 1 && emptied(editor);
 }
 
 /** Pages by their paths (`app/pages`). */

@@ -6,6 +6,7 @@
 import type { Counts, Post } from '@/lib/types';
 import { checkPage } from './check';
 import { exactCount, shortCount } from './count';
+import { emptied } from './empty';
 import { isDisabled, isSendKey, pressed, targetOf } from './press';
 import type { Attempt, Check, Composer, Intent, Page, Site } from './site';
 import { aPost, NO_COUNTS } from './target';
@@ -293,14 +294,9 @@ function me(page: Page): string | undefined {
 }
 
 /** A text area follows the browser's own deletion: the client hears the `input` event it makes. */
-function clear(composer: Composer): boolean {
+function clear({ editor, move }: Composer): boolean {
   // A new post is a form of several fields, an address and a picture among them.
-  if (composer.move !== 'reply') return false;
-  const editor = composer.editor as HTMLTextAreaElement;
-  editor.focus();
-  editor.select();
-  editor.ownerDocument.execCommand('delete');
-  return editor.value === '';
+  return move === 'reply' && emptied(editor);
 }
 
 /** Pages by their paths (`routes.ts`). */

@@ -6,6 +6,7 @@
 import type { Counts, Post, Quoted } from '@/lib/types';
 import { checkPage } from './check';
 import { shortCount } from './count';
+import { emptied } from './empty';
 import { isDisabled, isSendKey, isShortcut, pressed, targetOf } from './press';
 import type { Attempt, Check, Composer, Intent, Page, Site } from './site';
 import { aPost, NO_COUNTS, wholePost } from './target';
@@ -365,13 +366,7 @@ function me(page: Page): string | undefined {
 }
 
 /** A text area follows the browser's own deletion: React hears the `input` event it makes. */
-function clear(composer: Composer): boolean {
-  const editor = composer.editor as HTMLTextAreaElement;
-  editor.focus();
-  editor.select();
-  editor.ownerDocument.execCommand('delete');
-  return editor.value === '';
-}
+const clear = ({ editor }: Composer) => emptied(editor);
 
 /** Pages by their paths (`features/ui/index.jsx` of the client, 4.5). */
 function kindOf({ pathname }: URL): string | undefined {

@@ -6,6 +6,7 @@
 import type { Counts, Post, Quoted } from '@/lib/types';
 import { checkPage } from './check';
 import { exactCount } from './count';
+import { emptied } from './empty';
 import { isDisabled, isSendKey, isShortcut, pressed, targetOf } from './press';
 import type { Attempt, Check, Composer, Intent, Page, Site } from './site';
 import { aPost, wholePost } from './target';
@@ -299,13 +300,7 @@ function me(page: Page): string | undefined {
 }
 
 /** A text area follows the browser's own deletion: the client hears the `input` event it makes. */
-function clear(composer: Composer): boolean {
-  const editor = composer.editor as HTMLTextAreaElement;
-  editor.focus();
-  editor.select();
-  editor.ownerDocument.execCommand('delete');
-  return editor.value === '';
-}
+const clear = ({ editor }: Composer) => emptied(editor);
 
 /** Pages by what is behind the `#` (`app.jsx`); the composer also has a page, and a window, of its own. */
 function kindOf({ hash, pathname }: URL): string | undefined {

@@ -3,6 +3,7 @@
  * page decides which it is, because www.reddit.com shows the old design to who prefers it.
  */
 import { checkPage } from './check';
+import { emptied } from './empty';
 import type { Flavour } from './reddit/flavour';
 import { newReddit } from './reddit/new-reddit';
 import { oldReddit } from './reddit/old-reddit';
@@ -23,12 +24,7 @@ function flavourOf({ document }: Page): Flavour {
  * which has a title too.
  */
 function clear({ editor, move }: Composer): boolean {
-  if (move !== 'reply' || !('value' in editor) || !('select' in editor)) return false;
-  const area = editor as HTMLTextAreaElement;
-  area.focus();
-  area.select();
-  area.ownerDocument.execCommand('delete');
-  return area.value === '';
+  return move === 'reply' && 'value' in editor && emptied(editor);
 }
 
 /** Messages, chat, moderators' pages and what holds no posts are not spoken of. */

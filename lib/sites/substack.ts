@@ -5,6 +5,7 @@
  */
 import type { Post } from '@/lib/types';
 import { checkPage } from './check';
+import { emptied } from './empty';
 import { isDisabled, isSendKey, pressed, targetOf } from './press';
 import type { Attempt, Check, Composer, Intent, Page, Site } from './site';
 import {
@@ -19,7 +20,6 @@ import { boxesIn, COMPOSER_MARKS, composerAt } from './substack/compose';
 import { type Controls, controlsAmong, isPressed } from './substack/controls';
 import { handleOf, isReader, isSubstack, PROFILE_LINK } from './substack/marks';
 import { controlsOf, NOTE_LINK, NOTE_MARKS, noteAround, notesIn, readNote } from './substack/notes';
-import { readDraft } from './text';
 
 function posts(page: Page): Element[] {
   return [...articlesIn(page), ...notesIn(page), ...commentsIn(page)];
@@ -120,14 +120,7 @@ function me(page: Page): string | undefined {
 }
 
 /** Both follow the browser's own deletion: a text area by its `input` event, ProseMirror through its observer. */
-function clear({ editor }: Composer): boolean {
-  const { ownerDocument: document } = editor;
-  editor.focus();
-  if (editor.matches('textarea')) (editor as HTMLTextAreaElement).select();
-  else document.getSelection()?.selectAllChildren(editor);
-  document.execCommand('delete');
-  return readDraft(editor) === '';
-}
+const clear = ({ editor }: Composer) => emptied(editor);
 
 /** Pages by their paths: the reader's (2026-03), a publication's (2024-02). */
 function kindOf(page: Page): string | undefined {

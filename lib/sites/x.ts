@@ -5,6 +5,7 @@
 import type { Counts, Post, Quoted } from '@/lib/types';
 import { checkPage } from './check';
 import { exactCount } from './count';
+import { isBefore } from './order';
 import { isDisabled, isSendKey, isShortcut, pressed, targetOf } from './press';
 import type { Attempt, Check, Composer, Intent, Page, Site } from './site';
 import { aPost, wholePost } from './target';
@@ -244,10 +245,6 @@ function attachedCard(root: Element, editor: Element): Element | undefined {
   if (card !== name) return card;
   while (card?.parentElement && !card.parentElement.contains(editor)) card = card.parentElement;
   return card;
-}
-
-function isBefore(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
 }
 
 /** What the draft would quote: the card below the editor, or a pasted link to a post. */

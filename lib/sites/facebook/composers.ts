@@ -3,12 +3,13 @@
  * shared gets its words in a dialog that is no form, or in one with a card below the editor. Messages have neither.
  */
 import type { Post } from '@/lib/types';
+import { isBefore } from '../order';
 import { isDisabled, targetOf } from '../press';
 import type { Composer, Intent, Page } from '../site';
 import { readDraft, readText } from '../text';
 import { isShown } from '../visible';
 import { COMMENT, commenterOf, headingsIn } from './people';
-import { ACTIONS, addressOfComment, isBefore, postAround, readPost } from './posts';
+import { ACTIONS, addressOfComment, postAround, readPost } from './posts';
 import { saysSave } from './words';
 
 /** Lexical's editor (public extension code, 2023–2026). */

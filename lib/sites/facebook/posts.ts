@@ -1,6 +1,7 @@
 /** Reading posts and comments. Classes are hashed and change with every build; roles, marks for advertisers and links stay. */
 import type { Counts, Post, Quoted } from '@/lib/types';
 import { shortCount } from '../count';
+import { isBefore } from '../order';
 import type { Page } from '../site';
 import { aPost, NO_COUNTS } from '../target';
 import { readText, tidy } from '../text';
@@ -71,10 +72,6 @@ function merged(some: readonly Element[], others: readonly Element[]): Element[]
     all.push(element);
   }
   return [...all, ...others.slice(at)];
-}
-
-export function isBefore(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
 }
 
 function isInside(element: Element, found: ReadonlySet<Element>): boolean {

@@ -3,12 +3,13 @@
  * what it shows: a note above the editor is being answered, a card below it is being passed on with words.
  */
 import type { Post } from '@/lib/types';
+import { isBefore } from '../order';
 import type { Composer, Intent, Page, Site } from '../site';
 import { aPost, wholePost } from '../target';
 import { readDraft } from '../text';
 import { isShown } from '../visible';
 import { articlePath, articlesIn, commentAround, isBeingEdited, readArticle, readComment } from './comments';
-import { isBefore, isReader } from './marks';
+import { isReader } from './marks';
 import { EDITOR, NOTE_LINK, noteAround, notesIn, readCard, readNote } from './notes';
 
 type Reader = Pick<Site, 'posts' | 'post'>;

@@ -68,8 +68,3 @@ export function timeIn(text: string | null | undefined): string | null {
   const time = new Date(`${month} ${day}, ${year} ${clock ?? '00:00'}`);
   return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
-
-/** Whether an element comes before another in the page. */
-export function isBefore(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
-}

@@ -1,5 +1,6 @@
 /** Where a post of Threads is being written: the dialog, the box below a post, a page of its own. */
 import type { Post } from '@/lib/types';
+import { isBefore } from '../order';
 import { isDisabled } from '../press';
 import type { Composer, Intent, Page } from '../site';
 import { aPost, wholePost } from '../target';
@@ -8,7 +9,7 @@ import { isShown } from '../visible';
 import { isArrow } from './actions';
 import { BOX, DIALOG, EDITOR, TIME } from './marks';
 import { me } from './me';
-import { isBefore, pathOf, posts, readPost, timeOfCode } from './post';
+import { pathOf, posts, readPost, timeOfCode } from './post';
 import { isEditWord, POST_WORDS } from './words';
 
 const BUTTON = '[role="button"], button';

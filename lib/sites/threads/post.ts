@@ -1,6 +1,7 @@
 /** Reading posts of Threads: what is one, who wrote it, what it says, what it quotes. */
 import type { Counts, Post, Quoted } from '@/lib/types';
 import { shortCount } from '../count';
+import { isBefore } from '../order';
 import type { Page } from '../site';
 import { aPost } from '../target';
 import { atHandle, linkOf, readText } from '../text';
@@ -171,10 +172,6 @@ function wordsOf(root: Element, card: Element | undefined, inQuote = false): str
     .map((span) => readText(span, (part) => isPartNumber(part) || part.matches('[role="button"]')))
     .filter((words) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words))
     .join('\n');
-}
-
-export function isBefore(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
 }
 
 /** Pictures are in a `picture` or in a link to the post; people's own are bare or in a link to them (2026). */

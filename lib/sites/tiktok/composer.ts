@@ -1,5 +1,6 @@
 /** The boxes in which comments and answers to comments are written. */
 import type { Post } from '@/lib/types';
+import { isBefore } from '../order';
 import type { Composer, Intent, Page } from '../site';
 import { aPost } from '../target';
 import { atHandle, readDraft } from '../text';
@@ -80,10 +81,6 @@ function answeredBy(root: Element, editor: Element, page: Page, intent?: Intent)
 
 function commentsIn(root: Element): Element[] {
   return [...root.querySelectorAll(WORDS)].flatMap((words) => commentAround(words) ?? []);
-}
-
-function isBefore(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
 }
 
 function isSame(post: Post | undefined, other: Post | undefined): boolean {

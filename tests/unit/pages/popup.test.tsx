@@ -100,14 +100,16 @@ describe('the switch', () => {
 
 describe('rest', () => {
   it('begins with a press, shows its end, keeps the focus, and ends with a press', async () => {
-    open();
+    // At noon: a rest begun just before midnight ends on another day, and says which.
+    const noon = new Date().setHours(36, 0, 0, 0);
+    open(WATCHING, connection, () => noon);
     (await find('button', '15 minutes')).focus();
     press('Enter');
     await says(/Resting until \d/);
     const wake = await find('button', 'Wake now');
     expect(document.activeElement).toBe(wake);
-    const until = await createMeta(connection).snoozedUntil(Date.now());
-    expect(until - Date.now()).toBeGreaterThan(14 * 60_000);
+    const until = await createMeta(connection).snoozedUntil(noon);
+    expect(until - noon).toBeGreaterThan(14 * 60_000);
     expect(await violations()).toEqual([]);
     press('Enter');
     await says('Watching this Bluesky page');

@@ -23,6 +23,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'much-shown': 'There was a lot in the post to pick apart',
   naming: 'The post showed who a person is or where to find them',
   'new-audience': 'You were about to show a person to your followers',
+  'open-attack': 'Your draft insulted or threatened someone outright',
   'old-deeds': 'The post dug up something old',
   'pointed-at': 'Your draft was about a person, not a thing',
   'private-story': 'The post told something private',

@@ -60,14 +60,14 @@ export const EXAMPLES: readonly Example[] = [
     ),
   },
   {
-    id: 'doubt',
-    situation: 'Doubting an apology',
-    scene: scene('quote', 'Nice try. Nobody believes you.', ARTIST),
+    id: 'know-all',
+    situation: 'A cutting answer to a stranger',
+    scene: scene('reply', 'Nobody asked you.', BAKER),
   },
   {
-    id: 'feeling',
-    situation: 'One more under a call-out',
-    scene: scene('reply', 'I always had a bad feeling about her.', RECEIPTS),
+    id: 'doubt',
+    situation: 'Doubting an apology',
+    scene: scene('reply', 'Convenient timing for an apology.', ARTIST),
   },
   {
     id: 'smug',
@@ -75,19 +75,19 @@ export const EXAMPLES: readonly Example[] = [
     scene: scene('quote', 'Must be hard, being this bitter about bread.', BAKER),
   },
   {
-    id: 'know-all',
-    situation: 'A cutting answer to a stranger',
-    scene: scene('reply', 'You clearly have no idea what you are talking about, as always.', BAKER),
+    id: 'scorn',
+    situation: 'Quoting a stranger with contempt',
+    scene: scene('quote', 'Look at this pathetic clown. What a disgusting person.', BAKER),
+  },
+  {
+    id: 'feeling',
+    situation: 'One more under a call-out',
+    scene: scene('reply', 'I always had a bad feeling about her.', RECEIPTS),
   },
   {
     id: 'fraud',
     situation: 'Answering an apology with scorn',
     scene: scene('quote', 'Too late. You are only sorry because you got caught, you fraud.', ARTIST),
-  },
-  {
-    id: 'scorn',
-    situation: 'Quoting a stranger with contempt',
-    scene: scene('quote', 'Look at this pathetic clown. What a disgusting person.', BAKER),
   },
   {
     id: 'pass-on',

@@ -5,7 +5,8 @@ import { type Head, type Opinion, opinion } from './model/head.ts';
 import { unit, type WordRule } from './signal.ts';
 import { setsRight } from './signals/sets-right.ts';
 import { DRAFT_WORDING, HOSTILITY, TARGET_WORDING } from './signals/wording.ts';
-import { spoken } from './text/spoken.ts';
+import type { Bag } from './text/bag.ts';
+import { spoken, unquoted } from './text/spoken.ts';
 import { type Read, read as reread } from './view.ts';
 import { WORD_RULES } from './word-rules.ts';
 import { CLASSES } from './words/codes.ts';
@@ -36,7 +37,7 @@ export interface Assessment {
   readonly words: number;
   /** The head's log-odds: what it knows before any word, and all parts. */
   readonly score: number;
-  /** Log-odds of overt hostility as public corpora know it; of no meaning for a target. */
+  /** Log-odds of overt hostility as public corpora know it, swearing included; of no meaning for a target. */
   readonly hostility: number;
   /** Log-odds that a draft comforts, corrects or warns; of no meaning for a target. */
   readonly sober: number;
@@ -47,6 +48,8 @@ export const FULL = 3;
 /** Overt hostility begins to weigh at this log-odds of its head, and weighs so much of what is above. */
 export const HOSTILITY_FROM = -1.5;
 export const HOSTILITY_WORTH = 0.5;
+/** What swearing counts of what it does in public sets, where almost any is called hostile; chosen so that warm swearing stays below the line. */
+const SWEARING_WORTH = 0.7;
 /** The log-odds of an ordinary comment. */
 export const HOSTILITY_MIDDLE = -2;
 /** The log-odds of a text that neither comforts nor corrects nor warns. */
@@ -85,15 +88,15 @@ export function assessDraft(
 ): Assessment {
   const seen = features(read);
   const { bias, parts } = partsOf(opinion(heads.draft, seen, context), 'draft');
-  const hostile = hostilityOf(heads.hostility, read, seen);
-  if (hostile > HOSTILITY_FROM) {
-    parts.push(part(HOSTILITY, (hostile - HOSTILITY_FROM) * HOSTILITY_WORTH, FULL));
+  const { clean, whole } = hostilityOf(heads.hostility, read, seen);
+  if (clean > HOSTILITY_FROM) {
+    parts.push(part(HOSTILITY, (clean - HOSTILITY_FROM) * HOSTILITY_WORTH, FULL));
   }
   return summed(
     bias,
     parts,
     muted,
-    muted.has(HOSTILITY.id) ? HOSTILITY_MIDDLE : hostile,
+    muted.has(HOSTILITY.id) ? HOSTILITY_MIDDLE : clean + SWEARING_WORTH * (whole - clean),
     muted.has(setsRight.id) ? SOBER_MIDDLE : scoreOf(heads.sober, seen),
     wordsOf(heads.draft, seen, muted),
   );
@@ -149,12 +152,17 @@ function scoreOf(head: Head, seen: Features): number {
   return kinds.reduce((sum, kind) => sum + kind, wording + bias);
 }
 
-const NOTHING = new Float32Array(0);
+const NOTHING: Bag = { index: new Int32Array(0), value: new Float32Array(0) };
 
-/** Open hostility, in log-odds. */
-function hostilityOf(head: Head, read: Read, seen: Features): number {
-  const said = spoken(read.folded);
-  const heard = said === read.folded ? seen : features(reread(said, read.lang));
-  // Its n-grams are English; in another language only the kinds of words tell.
-  return read.lang === 'en' ? scoreOf(head, heard) : scoreOf({ ...head, wording: NOTHING }, heard);
+/** Open hostility, in log-odds, of what a text says by itself: without its quotations, and once more without its swearing. */
+function hostilityOf(head: Head, read: Read, seen: Features): { clean: number; whole: number } {
+  const of = (said: string): number => {
+    const heard = said === read.folded ? seen : features(reread(said, read.lang));
+    // Its n-grams are English; in another language only the kinds of words tell.
+    return scoreOf(head, read.lang === 'en' ? heard : { ...heard, wording: NOTHING });
+  };
+  const own = unquoted(read.folded);
+  const plainly = spoken(read.folded);
+  const whole = of(own);
+  return { whole, clean: plainly === own ? whole : of(plainly) };
 }

@@ -2,6 +2,7 @@
 import { type Assessment, HOSTILITY_MIDDLE } from './assess.ts';
 import { lengthOf } from './context.ts';
 import { unit } from './signal.ts';
+import { attack } from './text/attack.ts';
 import { reported } from './text/reported.ts';
 import type { View } from './view.ts';
 
@@ -33,17 +34,21 @@ export function calloutInputs(seen: View, target: Assessment): Readout {
   };
 }
 
+/** What contempt in the words counts in a short comment, beside open hostility. */
+const CONTEMPT = 0.1;
+
 /** What tells a hot draft: its score, which knows where it is going; and for a comment with nothing to answer, overt hostility. */
 export function draftInputs(seen: View, draft: Assessment): Readout {
   const alone = seen.scene.target ? 0 : 1;
-  // A comment with nothing to answer: our scenes hold few, so overt hostility tells more than contempt. From 60 words on it is a post like those of our scenes.
-  const brief = alone * unit((60 - seen.draft.units.length) / 40);
+  // A comment with nothing to answer: our scenes hold few, so overt hostility tells more than contempt, alone up to 30 words. From 90 words on it is a post like those of our scenes.
+  const brief = alone * unit((90 - seen.draft.units.length) / 60);
+  const hostile = Math.max(-3, Math.min(5, draft.hostility - HOSTILITY_MIDDLE));
   return {
-    score: draft.score * (1 - 0.8 * brief),
-    // With nothing to answer, the words alone must tell: open hostility counts for more, most of all in a few words.
-    alone: alone * Math.max(-3, Math.min(5, draft.hostility - HOSTILITY_MIDDLE)) * (0.55 + 0.45 * brief),
+    score: draft.score * (1 - brief),
+    alone: alone * (hostile * (0.55 + 0.45 * brief) + CONTEMPT * brief * draft.words),
     brief,
     reported: brief && brief * reported(seen.draft.folded),
+    attack: attack(seen.draft.folded),
   };
 }
 

@@ -9,6 +9,7 @@ import { manyBefore } from './signals/many-before.ts';
 import { muchSaid } from './signals/much-said.ts';
 import { muchShown } from './signals/much-shown.ts';
 import { newAudience } from './signals/new-audience.ts';
+import { openAttack } from './signals/open-attack.ts';
 import { privateStory } from './signals/private-story.ts';
 import { setsRight } from './signals/sets-right.ts';
 import { thrownBack } from './signals/thrown-back.ts';
@@ -26,6 +27,7 @@ export const SCENE_RULES: readonly SceneRule[] = [
   freshPost,
   thrownBack,
   feedCrowd,
+  openAttack,
   aboutYou,
   atHolders,
   setsRight,

@@ -4,6 +4,7 @@ import type { Evidence, Weights } from './combine.ts';
 import { SCENE_RULES } from './scene-rules.ts';
 import { feedCrowd } from './signals/feed-crowd.ts';
 import { manyBefore } from './signals/many-before.ts';
+import { openAttack } from './signals/open-attack.ts';
 import { privateStory } from './signals/private-story.ts';
 import { setsRight } from './signals/sets-right.ts';
 import { underCallout } from './signals/under-callout.ts';
@@ -97,23 +98,24 @@ const PLAIN = -0.4;
 /** From this likeness on a post counts as a call-out. */
 const CALLOUT_FROM = 0.5;
 /** A reply to no call-out and no story, under which no crowd has gathered (some 35 answers, none in the feed), is only paused for words hotter than this. */
-const FEW = { answers: 0.4, story: 0.34, words: 3 };
+const FEW = { answers: 0.4, story: 0.34, words: 2.2 };
 
 /** Ids of all that may hold a draft back. */
 const HOLDERS: ReadonlySet<string> = new Set([setsRight.id, DRAFT_WORDING.cool.id, manyBefore.id]);
 
 /**
  * The signal that holds a draft back, if one does. Nobody is paused for comfort, a correction or a warning with little contempt in it, nor for plain words: a pause of a draft
- * needs something in its words.
+ * needs something in its words. An open attack is never held back.
  */
 function holder(evidence: Evidence): string | undefined {
   const { draft, callout } = evidence;
   if (!draft) return undefined;
+  const at = (id: string, muted = 0): number =>
+    evidence.scene.find((part) => part.id === id)?.strength ?? muted;
+  if (at(openAttack.id) > 0) return undefined;
   if (draft.sober - CONTEMPT_WORTH * draft.score >= HELD_FROM) return setsRight.id;
   const said = callout < CALLOUT_FROM ? draft.words : draft.score;
   if (said < PLAIN) return DRAFT_WORDING.cool.id;
-  const at = (id: string, muted = 0): number =>
-    evidence.scene.find((part) => part.id === id)?.strength ?? muted;
   const few =
     evidence.view.scene.move === 'reply' &&
     callout < CALLOUT_FROM &&

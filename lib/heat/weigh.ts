@@ -8,6 +8,7 @@ import { logistic } from './likeness.ts';
 import { heads } from './model/heads.ts';
 import { SCENE_RULES } from './scene-rules.ts';
 import { biasOf, hold, sharesOf } from './shares.ts';
+import { feedCrowd } from './signals/feed-crowd.ts';
 import { DRAFT_PLACE } from './signals/wording.ts';
 import { factorOf } from './tuning.ts';
 import { view } from './view.ts';
@@ -57,7 +58,7 @@ const SAID_FROM = 0.5;
 
 /**
  * The two or three largest heating contributions, to be shown. Left out: a tenth of the largest or less, what is no reason, and, when the post is hardly a call-out, what
- * would call it one.
+ * would call it one. A crowd that was noticed is always told, in the place of the last if it must be: nobody else can see it.
  */
 export function reasonsFor(reading: Reading, most = 3): Signal[] {
   const heating = reading.signals.filter(
@@ -65,7 +66,12 @@ export function reasonsFor(reading: Reading, most = 3): Signal[] {
       share > 0 && !UNTOLD.has(id) && (group !== 'callout' || reading.callout >= SAID_FROM),
   );
   const least = (heating[0]?.share ?? 0) / 10;
-  return heating.filter((signal) => signal.share > least).slice(0, Math.max(0, most));
+  const telling = heating.filter((signal) => signal.share > least);
+  const crowd = telling.findIndex(({ id }) => id === feedCrowd.id);
+  const shown = telling.slice(0, Math.max(0, most));
+  return crowd >= shown.length
+    ? [...shown.slice(0, -1), ...telling.slice(crowd, crowd + 1)].slice(0, most)
+    : shown;
 }
 
 const counts = { replies: 12, reposts: 3, quotes: 2, likes: 30 };

@@ -15,12 +15,13 @@ const BY_HAND: Readonly<Record<string, number>> = {
   'feed-crowd': 2,
   'unread-language': 0.05,
   'about-you': -3,
+  'open-attack': 7,
 };
 /**
  * The same for the chance that a draft is hot which answers nothing: our scenes hold too little open hostility to fit it, public sets say how much it takes, where
  * the line lies for a comment of few words, and what to think of abuse that is told of.
  */
-const ALONE = { alone: 1.94, brief: -2.8, reported: -6 };
+const ALONE = { alone: 1.94, brief: -5.3, reported: -6, attack: 5 };
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** What the trees read. */
@@ -31,13 +32,13 @@ const SIGNS = INPUTS.map((id) => {
   if (rule?.untold) return 0;
   return rule?.group === 'cooling' ? -1 : 1;
 });
-const GROWTH = { trees: 220, rate: 0.05, least: 20, penalty: 2, rows: 0.6, columns: 0.45 };
+const GROWTH = { trees: 220, rate: 0.05, least: 40, penalty: 2, rows: 0.6, columns: 0.45 };
 
 /** How much more a moment counts in which nobody may be nagged. */
 const PROTECTED_WEIGHT = 3;
 
 /** Share of moments that want nothing which may be paused or hinted at, by sensitivity. */
-const FALSE_PAUSES = { quiet: 0.016, balanced: 0.032, eager: 0.09 } as const;
+const FALSE_PAUSES = { quiet: 0.016, balanced: 0.025, eager: 0.09 } as const;
 const FALSE_HINTS = { quiet: 0.03, balanced: 0.1, eager: 0.2 } as const;
 /** How far below the line a held draft stays, in log-odds. */
 const HELD_BELOW = 0.1;

@@ -31,13 +31,56 @@ export function scoreOf(solution: Solution, row: Row): number {
   return sum;
 }
 
+/** The columns that can have a weight: seen in a row and not frozen. What is never seen stays 0. */
+function live(rows: readonly Row[], columns: number, frozen: ReadonlySet<number> | undefined): Int32Array {
+  const seen = new Uint8Array(columns);
+  for (const { index } of rows) for (const column of index) seen[column] = 1;
+  for (const column of frozen ?? []) seen[column] = 0;
+  return Int32Array.from(seen.keys()).filter((column) => seen[column] === 1);
+}
+
+/** Rows in which the live columns alone are left, numbered anew. */
+function renumbered(rows: readonly Row[], columns: number, kept: Int32Array): Row[] {
+  const number = new Int32Array(columns).fill(-1);
+  kept.forEach((column, n) => {
+    number[column] = n;
+  });
+  return rows.map(({ index, value, label, weight }) => {
+    const index2 = index.map((column) => number[column] ?? -1);
+    return {
+      index: index2.filter((n) => n >= 0),
+      value: value.filter((_, k) => (index2[k] ?? -1) >= 0),
+      label,
+      weight,
+    };
+  });
+}
+
 /** Fits weights to rows. */
 export function fit(
   rows: readonly Row[],
   { columns, softness, iterations, frozen, from }: FitOptions,
 ): Solution {
-  const penalty = 1 / softness;
-  const start = from ? from.map((w, c) => (frozen?.has(c) ? 0 : w)) : new Float64Array(columns + 1);
+  const kept = live(rows, columns, frozen);
+  const size = kept.length;
+  const start = Float64Array.from({ length: size + 1 }, (_, n) => from?.[kept[n] ?? columns] ?? 0);
+  const least = logistic(renumbered(rows, columns, kept), size, 1 / softness, start, iterations);
+  const solution = new Float64Array(columns + 1);
+  kept.forEach((column, n) => {
+    solution[column] = least[n] ?? 0;
+  });
+  solution[columns] = least[size] ?? 0;
+  return solution;
+}
+
+/** Logistic regression with a square penalty on all columns but the intercept, which is the last. */
+function logistic(
+  rows: readonly Row[],
+  columns: number,
+  penalty: number,
+  start: Float64Array,
+  iterations: number,
+): Float64Array {
   return minimise(start, iterations, (w, gradient) => {
     gradient.fill(0);
     let loss = 0;
@@ -57,7 +100,7 @@ export function fit(
     for (let c = 0; c < columns; c++) {
       const weight = w[c] as number;
       loss += (penalty / 2) * weight * weight;
-      gradient[c] = frozen?.has(c) ? 0 : (gradient[c] as number) + penalty * weight;
+      gradient[c] = (gradient[c] as number) + penalty * weight;
     }
     return loss;
   });

@@ -2,13 +2,14 @@
 import { CONTEXTS, MIDDLE } from '../../lib/heat/context.ts';
 import type { Features } from '../../lib/heat/model/features.ts';
 import { FORM_BITS } from '../../lib/heat/model/form.ts';
-import { CONTEXT_TOP, CONTEXT_WIDTH, type PackedHead, SPACING, TOP } from '../../lib/heat/model/head.ts';
+import { CONTEXT_TOP, CONTEXT_WIDTH, type PackedHead } from '../../lib/heat/model/head.ts';
 import { pack } from '../../lib/heat/model/sextets.ts';
 import { SHAPES } from '../../lib/heat/model/shape.ts';
 import { WORDING_BITS } from '../../lib/heat/model/wording.ts';
 import { HARSH, MILD } from '../../lib/heat/words/classes.ts';
 import { CLASSES } from '../../lib/heat/words/codes.ts';
 import { fit, type Row, type Solution } from './fit.ts';
+import { packTable } from './pack-table.ts';
 
 /** A text to learn from. */
 export interface Example {
@@ -19,6 +20,8 @@ export interface Example {
   readonly context?: Float32Array;
   /** Left out of the document counts (texts that only help). */
   readonly extra?: boolean;
+  /** Which corpus the text is from, where corpora differ in how many are hot. What that is worth is learnt and left behind. */
+  readonly origin?: number;
 }
 
 export interface HeadOptions {
@@ -27,6 +30,8 @@ export interface HeadOptions {
   readonly form: number;
   /** Whether harsh kinds may only heat and mild kinds only cool. */
   readonly monotone: boolean;
+  /** How many hashed n-grams and forms are kept. */
+  readonly keep: number;
   /** Whether kinds and measures may weigh more or less by context. */
   readonly context?: boolean;
 }
@@ -37,14 +42,20 @@ const OFTEN = GRAMS + FORMS;
 const DENSE = OFTEN + CLASSES.length;
 const SHAPE = DENSE + CLASSES.length;
 const CONTEXT = SHAPE + SHAPES.length;
-const COLUMNS = CONTEXT + CONTEXTS.length * CONTEXT_WIDTH;
+const ORIGIN = CONTEXT + CONTEXTS.length * CONTEXT_WIDTH;
+const ORIGINS = 8;
+const COLUMNS = ORIGIN + ORIGINS;
 /** Scales of the blocks, chosen by cross-validation. */
 const SCALE = { often: 0.9, dense: 0.6, shape: 0.4, context: 0.45 };
 /** Of what a context is worth before any word: small, so that no context makes a draft hot by itself. */
 const PLACE = 0.5;
 const ROUNDS = 35;
-/** Rounds after a weight that pointed the wrong way was frozen. */
+/** What the origin of a text is worth to the fit: much, so that it is not put down to words. */
+const OF_ORIGIN = 2;
+/** Rounds after weights were frozen. */
 const REROUNDS = 12;
+/** How much being often seen counts when buckets are chosen: the root of the root. */
+const SEEN = 0.25;
 
 /** How telling a bucket is: the logarithm of how few texts hold it, in quarters. */
 function rarity(
@@ -66,20 +77,41 @@ export function trainHead(examples: readonly Example[], options: HeadOptions): P
   const rows = examples.map((example) => rowOf(example, grams, forms));
   const settings = { columns: COLUMNS, softness: options.softness, iterations: ROUNDS };
   let solution = fit(rows, settings);
-  if (options.monotone) {
-    const frozen = wrongWay(solution);
-    for (let round = 0; round < 3 && frozen.size > 0; round++) {
-      const before = frozen.size;
-      solution = fit(rows, { ...settings, iterations: REROUNDS, frozen, from: solution });
-      for (const column of wrongWay(solution)) frozen.add(column);
-      if (frozen.size === before) break;
-    }
-    for (const column of frozen) solution[column] = 0;
+  const frozen = new Set<number>();
+  const refit = (): void => {
+    solution = fit(rows, { ...settings, iterations: REROUNDS, frozen, from: solution });
+  };
+  for (let round = 0; options.monotone && round < 3; round++) {
+    const wrong = wrongWay(solution);
+    if (wrong.size === 0) break;
+    for (const column of wrong) frozen.add(column);
+    refit();
   }
+  for (const column of least(rows, solution, options.keep)) frozen.add(column);
+  refit();
+  if (options.monotone) for (const column of wrongWay(solution)) solution[column] = 0;
   return packHead(solution, grams, forms, options.context ?? false);
 }
 
-function rowOf({ features, label, weight, context }: Example, grams: Float64Array, forms: Float64Array): Row {
+/** The hashed columns that tell least: all but `keep`, by the size of their weight and how much they are seen. */
+function least(rows: readonly Row[], solution: Solution, keep: number): number[] {
+  const seen = new Float64Array(OFTEN);
+  for (const { index, value } of rows) {
+    for (let k = 0; k < index.length; k++) {
+      const column = index[k] as number;
+      if (column < OFTEN) seen[column] = (seen[column] as number) + (value[k] as number) ** 2;
+    }
+  }
+  const telling = seen.map((n, column) => Math.abs(solution[column] ?? 0) * n ** SEEN);
+  const order = Array.from(telling.keys()).sort((a, b) => (telling[b] ?? 0) - (telling[a] ?? 0));
+  return order.slice(keep);
+}
+
+function rowOf(
+  { features, label, weight, context, origin }: Example,
+  grams: Float64Array,
+  forms: Float64Array,
+): Row {
   const index: number[] = [];
   const value: number[] = [];
   const put = (column: number, worth: number): void => {
@@ -110,6 +142,7 @@ function rowOf({ features, label, weight, context }: Example, grams: Float64Arra
       put(from + 1 + i, there * worth * SCALE.context);
     });
   });
+  if (origin !== undefined) put(ORIGIN + origin, OF_ORIGIN);
   return { index: Int32Array.from(index), value: Float32Array.from(value), label, weight };
 }
 
@@ -138,15 +171,11 @@ function packHead(
   forms: Float64Array,
   withContext: boolean,
 ): PackedHead {
-  const wording = packTable(grams.map((r, bucket) => r * (solution[bucket] ?? 0)));
-  const form = packTable(forms.map((r, bucket) => r * (solution[GRAMS + bucket] ?? 0)));
   const round = (x: number): number => Math.round(x * 1000) / 1000;
   return {
     bias: round(solution[COLUMNS] ?? 0),
-    wording: wording.text,
-    wordingScale: round(wording.scale),
-    form: form.text,
-    formScale: round(form.scale),
+    wording: packTable(grams.map((r, bucket) => r * (solution[bucket] ?? 0))),
+    form: packTable(forms.map((r, bucket) => r * (solution[GRAMS + bucket] ?? 0))),
     often: CLASSES.map((_, i) => round((solution[OFTEN + i] ?? 0) * SCALE.often)).join(' '),
     dense: CLASSES.map((_, i) => round((solution[DENSE + i] ?? 0) * SCALE.dense)).join(' '),
     shape: SHAPES.map((_, i) => round((solution[SHAPE + i] ?? 0) * SCALE.shape)).join(' '),
@@ -172,19 +201,4 @@ function packContext(solution: Solution): { context: string; contextScale: numbe
     context: pack(weights.map((weight) => Math.max(0, Math.min(2 * CONTEXT_TOP, level(weight))))),
     contextScale,
   };
-}
-
-/** Levels of −TOP…TOP, two a character. The largest 0.05 % of weights share the top level. */
-function packTable(weights: Float64Array): { text: string; scale: number } {
-  const sizes = Array.from(weights, Math.abs).sort((a, b) => b - a);
-  const scale = sizes[Math.floor(sizes.length * 0.0005)] ?? 0;
-  if (scale === 0) return { text: '', scale: 0 };
-  const sextets = new Uint8Array(weights.length / 2);
-  weights.forEach((weight, i) => {
-    const level =
-      Math.round(TOP * Math.min(1, Math.abs(weight) / scale) ** (1 / SPACING)) * Math.sign(weight) + TOP;
-    const at = i >> 1;
-    sextets[at] = (sextets[at] ?? 0) | (i % 2 === 0 ? level << 3 : level);
-  });
-  return { text: pack(sextets), scale };
 }

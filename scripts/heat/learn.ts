@@ -6,7 +6,7 @@ import { type Features, features } from '../../lib/heat/model/features.ts';
 import { type PackedHead, unpackHead } from '../../lib/heat/model/head.ts';
 import type { Language } from '../../lib/heat/text/language.ts';
 import { fold } from '../../lib/heat/text/normalise.ts';
-import { spoken } from '../../lib/heat/text/spoken.ts';
+import { unquoted } from '../../lib/heat/text/spoken.ts';
 import { read, type View, view, wordsOf } from '../../lib/heat/view.ts';
 import { calloutReadout } from './calibrate.ts';
 import {
@@ -40,6 +40,8 @@ export interface PackedHeads {
 const PROTECTED_WEIGHT = 2;
 /** How much a draft of ordinary life counts; there are many. */
 const ORDINARY_WEIGHT = 0.12;
+/** Hashed buckets kept for each head: as many as told more held out. */
+const KEEP = { draft: 16000, callout: 8000, hostility: 13000, sober: 5000 } as const;
 const NOBODY: ReadonlySet<string> = new Set();
 
 export function unpackHeads({ draft, callout, hostility, sober }: PackedHeads): Heads {
@@ -135,7 +137,12 @@ function kept(sources: readonly Source[], out: number, weight: number, extra: bo
 
 /** Trains the head of call-outs, leaving one fold out (or none with −2). */
 export function calloutHead(lessons: Lessons, out: number): PackedHead {
-  return trainHead(kept(lessons.targets, out, 1, false), { softness: 6, form: 0.8, monotone: true });
+  return trainHead(kept(lessons.targets, out, 1, false), {
+    softness: 6,
+    form: 0.8,
+    monotone: true,
+    keep: KEEP.callout,
+  });
 }
 
 /** What the heads of targets that had not learnt from a scene make of its target, and the likeness to a call-out that follows. */
@@ -157,9 +164,10 @@ export function draftHeads(
     }));
   return {
     draft: trainHead([...placed, ...kept(lessons.said, out, 0.2, true)], {
-      softness: 4,
+      softness: 5,
       form: 0.8,
       monotone: true,
+      keep: KEEP.draft,
       context: true,
     }),
     sober: trainHead(
@@ -170,25 +178,23 @@ export function draftHeads(
           label: sober ? 1 : 0,
           weight: sober ? 2 : label ? 1 : 0.3,
         })),
-      { softness: 3, form: 0, monotone: false },
+      { softness: 3, form: 0, monotone: false, keep: KEEP.sober },
     ),
   };
 }
 
 /** Trains the head of overt hostility on public sets that may shape what ships; each set counts the same. */
 export function hostilityHead(sets: readonly (readonly PublicText[])[]): PackedHead {
-  const examples: Example[] = [];
-  for (const set of sets) {
+  const examples = sets.flatMap((set, origin): Example[] => {
     const labelled = set.filter(({ label }) => label !== null);
-    for (const { text, label } of labelled) {
-      examples.push({
-        features: features(read(spoken(fold(text)), 'en')),
-        label: label ?? 0,
-        weight: 4000 / labelled.length,
-      });
-    }
-  }
-  return trainHead(examples, { softness: 1, form: 0, monotone: false });
+    return labelled.map(({ text, label }) => ({
+      features: features(read(unquoted(fold(text)), 'en')),
+      label: label ?? 0,
+      weight: 4000 / labelled.length,
+      origin,
+    }));
+  });
+  return trainHead(examples, { softness: 1, form: 0, monotone: true, keep: KEEP.hostility });
 }
 
 /** What heads that have not learnt from a scene's fold make of its target. */

@@ -12,7 +12,7 @@ import { BROWSER, pauseOn, pauseWhen, type Stage, tell, useStage } from './stage
 const TOLD = 17_000;
 const SLOW = 90_000;
 /** A needle: with plain words a press stays cool, and nothing is said of a crowd. */
-const NEEDLE = 'Interesting.';
+const NEEDLE = 'Bold of her.';
 const SHAME = 'Shame on {@}. She is a liar and a thief, do not buy from her, tell everyone.';
 
 interface Parts {

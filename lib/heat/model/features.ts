@@ -19,7 +19,7 @@ export interface Features {
 export function features(read: Read): Features {
   const root = Math.sqrt(Math.max(1, read.units.length));
   return {
-    wording: wording(read.units),
+    wording: wording(read.folded),
     form: form(read.raw, read.units, read.hits),
     often: Float32Array.from(CLASSES, (kind) => Math.min(3, read.count[kind] ?? 0) / 3),
     dense: Float32Array.from(CLASSES, (kind) => Math.min(1, (read.count[kind] ?? 0) / root)),

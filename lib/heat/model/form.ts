@@ -11,7 +11,7 @@ import { GROUPS } from '../words/groups.ts';
 import { feed, feedAll, mix, SEED } from './hash.ts';
 
 /** Buckets of the form table: 2^FORM_BITS. */
-export const FORM_BITS = 15;
+export const FORM_BITS = 18;
 const MASK = (1 << FORM_BITS) - 1;
 const RUN = 4;
 const NEAR = 5;

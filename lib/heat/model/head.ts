@@ -1,24 +1,23 @@
 /**
  * One linear head of the text model: a log-odds from hashed n-grams, hashed forms, the kinds of words found and plain measures; kinds and measures may
- * weigh more or less by context. Table weights are 3-bit levels −3…3, spaced by a power law (fine near zero), two to a character; weights by
- * context are 6-bit levels −31…31.
+ * weigh more or less by context. Weights by context are 6-bit levels −31…31.
  */
 import { CONTEXTS, MIDDLE } from '../context.ts';
 import { HARSH, MILD } from '../words/classes.ts';
 import { CLASSES } from '../words/codes.ts';
 import type { Features } from './features.ts';
+import { FORM_BITS } from './form.ts';
 import { unpack } from './sextets.ts';
 import { SHAPES } from './shape.ts';
+import { type PackedTable, type Table, unpackTable, weightAt } from './table.ts';
+import { WORDING_BITS } from './wording.ts';
 
 /** A head as shipped; see `data.ts`. */
 export interface PackedHead {
   /** Log-odds of a text with no features. */
   readonly bias: number;
-  /** Packed levels, and the weight of the highest level. */
-  readonly wording: string;
-  readonly wordingScale: number;
-  readonly form: string;
-  readonly formScale: number;
+  readonly wording: PackedTable;
+  readonly form: PackedTable;
   /** Weights by kind of word, in the order of `CLASSES`: of how often (up to three times), and of how densely it is found. */
   readonly often: string;
   readonly dense: string;
@@ -31,8 +30,8 @@ export interface PackedHead {
 
 export interface Head {
   readonly bias: number;
-  readonly wording: Float32Array;
-  readonly form: Float32Array;
+  readonly wording: Table;
+  readonly form: Table;
   readonly often: Float32Array;
   readonly dense: Float32Array;
   readonly shape: Float32Array;
@@ -54,17 +53,13 @@ export const CONTEXT_WIDTH = 1 + 2 * CLASSES.length + SHAPES.length;
 /** Highest level of a weight by context. */
 export const CONTEXT_TOP = 31;
 
-/** Highest level, and the exponent of the spacing. */
-export const TOP = 3;
-export const SPACING = 1.5;
-
 /** Unpacks a head; done once. */
 export function unpackHead(packed: PackedHead): Head {
   const numbers = (text: string): Float32Array => Float32Array.from(text.split(' ').filter(Boolean), Number);
   return {
     bias: packed.bias,
-    wording: levels(packed.wording, packed.wordingScale),
-    form: levels(packed.form, packed.formScale),
+    wording: unpackTable(packed.wording, WORDING_BITS),
+    form: unpackTable(packed.form, FORM_BITS),
     often: numbers(packed.often),
     dense: numbers(packed.dense),
     shape: numbers(packed.shape),
@@ -73,21 +68,6 @@ export function unpackHead(packed: PackedHead): Head {
       (level) => ((level - CONTEXT_TOP) / CONTEXT_TOP) * (packed.contextScale ?? 0),
     ),
   };
-}
-
-function levels(text: string, scale: number): Float32Array {
-  const worth = Float32Array.from({ length: 8 }, (_, level) => {
-    const signed = Math.min(level, 2 * TOP) - TOP;
-    return Math.sign(signed) * scale * (Math.abs(signed) / TOP) ** SPACING;
-  });
-  const sextets = unpack(text);
-  const weights = new Float32Array(sextets.length * 2);
-  for (let i = 0; i < sextets.length; i++) {
-    const pair = sextets[i] ?? 0;
-    weights[2 * i] = worth[pair >> 3] ?? 0;
-    weights[2 * i + 1] = worth[pair & 7] ?? 0;
-  }
-  return weights;
 }
 
 /** The weights of a head for kinds and measures in a context: those of its own and what each context adds. */
@@ -122,9 +102,9 @@ export function opinion(head: Head, features: Features, context?: Float32Array):
   let wording = 0;
   const { wording: grams, form, often, dense, shape } = features;
   for (let i = 0; i < grams.index.length; i++)
-    wording += (head.wording[grams.index[i] ?? 0] ?? 0) * (grams.value[i] ?? 0);
+    wording += weightAt(head.wording, grams.index[i] ?? 0) * (grams.value[i] ?? 0);
   for (let i = 0; i < form.index.length; i++)
-    wording += (head.form[form.index[i] ?? 0] ?? 0) * (form.value[i] ?? 0);
+    wording += weightAt(head.form, form.index[i] ?? 0) * (form.value[i] ?? 0);
   for (let i = 0; i < SHAPES.length; i++) wording += (here.shape[i] ?? 0) * (shape[i] ?? 0);
   const kinds = Float32Array.from(CLASSES, (_, i) => {
     const worth = (here.often[i] ?? 0) * (often[i] ?? 0) + (here.dense[i] ?? 0) * (dense[i] ?? 0);

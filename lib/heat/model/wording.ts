@@ -1,37 +1,55 @@
 /**
- * Hashed n-grams of a folded text: characters 2–5 inside each word, single words, and neighbouring pairs. They make the model
- * robust to spellings no list has. Words that name a group of people are read as one plain word, so that no group
- * carries heat.
+ * Hashed n-grams of a folded text, in two blocks that weigh apart: letters (2–5 inside each token) make the model robust to spellings no list has; single
+ * tokens and neighbouring pairs, marks among them, carry the turns of phrase. Words that name a group of people are read as one plain word, and only beside
+ * others, so that no group carries heat.
  */
-import { type Bag, Collector } from '../text/bag.ts';
+import { type Bag, Collector, joined } from '../text/bag.ts';
 import { GROUP_WORD, GROUPS } from '../words/groups.ts';
 import { feed, feedAll, mix, SEED } from './hash.ts';
 
 /** Buckets of the wording table: 2^WORDING_BITS. */
-export const WORDING_BITS = 14;
+export const WORDING_BITS = 18;
 const MASK = (1 << WORDING_BITS) - 1;
 const SPACE = 32;
 const LONGEST_GRAM = 5;
-const LONGEST_WORD = 24;
+const LONGEST_TOKEN = 24;
+/** Tokens that are read. */
+const MOST_TOKENS = 700;
+/** What the block of letters weighs against that of tokens; chosen by cross-validation. */
+const LETTERS_WORTH = 0.7;
 
-/** The n-grams of the units of a folded text. */
-export function wording(units: readonly string[]): Bag {
-  const found = new Collector();
+/** A handle, hashtag, word (with inner apostrophes), number, one emoji, or a mark. */
+const TOKEN =
+  /[@#][\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\p{L}\p{N}_.-]+)?|[\p{L}\p{M}]+(?:'[\p{L}]+)*|\p{N}+|\p{Extended_Pictographic}|[?!.,:;"…()*-]/gu;
+
+/** The n-grams of a folded text. */
+export function wording(folded: string): Bag {
+  const letters = new Collector();
+  const tokens = new Collector();
   let before = '';
-  for (const raw of units) {
-    const unit = GROUPS.has(raw) ? GROUP_WORD : raw.slice(0, LONGEST_WORD);
-    found.add(mix(feedAll(SEED ^ 1, unit)) & MASK);
-    if (before) found.add(mix(feedAll(feed(feedAll(SEED ^ 2, before), SPACE), unit)) & MASK);
-    const padded = ` ${unit} `;
-    for (let start = 0; start < padded.length - 1; start++) {
-      let hash = feed(SEED ^ 3, padded.charCodeAt(start));
-      const end = Math.min(padded.length, start + LONGEST_GRAM);
-      for (let at = start + 1; at < end; at++) {
-        hash = feed(hash, padded.charCodeAt(at));
-        found.add(mix(hash) & MASK);
-      }
-    }
-    before = unit;
+  const pair = (token: string): void => {
+    tokens.add(mix(feedAll(feed(feedAll(SEED ^ 2, before), SPACE), token)) & MASK);
+    before = token;
+  };
+  for (const raw of (folded.match(TOKEN) ?? []).slice(0, MOST_TOKENS)) {
+    const group = GROUPS.has(raw);
+    const token = group ? GROUP_WORD : raw.slice(0, LONGEST_TOKEN);
+    pair(token);
+    if (group) continue;
+    tokens.add(mix(feedAll(SEED ^ 1, token)) & MASK);
+    addLetters(letters, ` ${token} `);
   }
-  return found.bag();
+  pair('');
+  return joined(letters.bag(), LETTERS_WORTH, tokens.bag());
+}
+
+function addLetters(letters: Collector, padded: string): void {
+  for (let start = 0; start < padded.length - 1; start++) {
+    let hash = feed(SEED ^ 3, padded.charCodeAt(start));
+    const end = Math.min(padded.length, start + LONGEST_GRAM);
+    for (let at = start + 1; at < end; at++) {
+      hash = feed(hash, padded.charCodeAt(at));
+      letters.add(mix(hash) & MASK);
+    }
+  }
 }

@@ -24,3 +24,14 @@ export class Collector {
     return { index, value };
   }
 }
+
+/** Two bags as one; the first counts `worth` times. A bucket in both is in the whole twice. */
+export function joined(one: Bag, worth: number, two: Bag): Bag {
+  const index = new Int32Array(one.index.length + two.index.length);
+  const value = new Float32Array(index.length);
+  index.set(one.index);
+  index.set(two.index, one.index.length);
+  value.set(one.value.map((v) => v * worth));
+  value.set(two.value, one.index.length);
+  return { index, value };
+}

@@ -2,7 +2,7 @@
 import { unit } from '../signal.ts';
 
 /** Begins of the verbs and nouns of saying, in the five languages. */
-const SAYING =
+export const SAYING =
   /(?<!\p{L})(?:sa(?:y|id)|wr(?:ite|iting|ote)|call(?!ers?\b)|t(?:ell|old)|shout|yell|chant|post(?:s|ing|ed)?(?!\p{L})|comments?(?!\p{L})|threat|statements?(?!\p{L})|wishing|insult(?:ed|ing)|dic(?:e|i)|dij|decir|llam(?:ar|ó|an|a)|gritar|escrib|sag(?:t|en|st|te)|nenn|genannt|schreib|beschimpf|di(?:t|re|sent)(?!\p{L})|appel|trait(?:e|é)|écri[rtv]|diz|diss|cham(?:a|o)|xing|escrev)/u;
 /** Begins of words that object. */
 const OBJECTION =

@@ -4,7 +4,12 @@ import { SWEARING } from '../words/swearing.ts';
 const QUOTED = /["'][^"'\n]{12,400}["']/g;
 const WORD = /\p{L}+/gu;
 
-/** A folded text without quotations and plain swearing: who quotes abuse in order to condemn it does not speak it. */
+/** A folded text without quotations: who quotes abuse in order to condemn it does not speak it. */
+export function unquoted(folded: string): string {
+  return folded.replace(QUOTED, ' ');
+}
+
+/** A folded text without quotations and plain swearing. */
 export function spoken(folded: string): string {
-  return folded.replace(QUOTED, ' ').replace(WORD, (word) => (SWEARING.has(word) ? '' : word));
+  return unquoted(folded).replace(WORD, (word) => (SWEARING.has(word) ? '' : word));
 }

@@ -1,5 +1,5 @@
 /**
- * Swear words that name nobody. The head of open hostility never sees them, since public sets call almost any
+ * Swear words that name nobody. Where a draft is going somewhere, the head of open hostility does not see them, since public sets call almost any
  * swearing hostile: so warm swearing stays warm and cursing a printer is nothing. Words that call a person something (`arsehole`) are not here. Written for Firebreak (CC0).
  */
 const LIST = `fuck fucks fucking fuckin fucked fuckup effing feck fecking shit shits shitty shite bullshit crap crappy damn damned goddamn dammit hell heck bloody bollocks arsed

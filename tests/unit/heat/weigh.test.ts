@@ -117,6 +117,17 @@ describe('reasonsFor', () => {
     expect([...reasons].sort((a, b) => b.share - a.share)).toEqual(reasons);
   });
 
+  it('always tells of a crowd that was noticed', () => {
+    const needle = scene('Embarrassing.', target('Baked my first loaf today, a bit flat!'), {
+      move: 'quote',
+    });
+    const reasons = reasonsFor(weigh({ ...needle, crowd: { pointing: 4 } }));
+    expect(reasons.map(({ id }) => id)).toContain('feed-crowd');
+    expect(reasons.length).toBeLessThanOrEqual(3);
+    expect(reasonsFor(weigh({ ...needle, crowd: { pointing: 4 } }), 0)).toEqual([]);
+    expect(reasonsFor(weigh(needle)).map(({ id }) => id)).not.toContain('feed-crowd');
+  });
+
   it('never tells what is no reason', () => {
     const long = target(`${'I walked by the river and saw a heron. '.repeat(12)}`);
     const reading = weigh(scene('What a pathetic clown.', long, { move: 'quote' }));

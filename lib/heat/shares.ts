@@ -105,14 +105,14 @@ const HOLDERS: ReadonlySet<string> = new Set([setsRight.id, DRAFT_WORDING.cool.i
 
 /**
  * The signal that holds a draft back, if one does. Nobody is paused for comfort, a correction or a warning with little contempt in it, nor for plain words: a pause of a draft
- * needs something in its words. An open attack is never held back.
+ * needs something in its words. A threat or a wish of harm is never held back.
  */
 function holder(evidence: Evidence): string | undefined {
   const { draft, callout } = evidence;
   if (!draft) return undefined;
   const at = (id: string, muted = 0): number =>
     evidence.scene.find((part) => part.id === id)?.strength ?? muted;
-  if (at(openAttack.id) > 0) return undefined;
+  if (at(openAttack.id) === 1) return undefined;
   if (draft.sober - CONTEMPT_WORTH * draft.score >= HELD_FROM) return setsRight.id;
   const said = callout < CALLOUT_FROM ? draft.words : draft.score;
   if (said < PLAIN) return DRAFT_WORDING.cool.id;

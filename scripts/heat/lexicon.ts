@@ -1,15 +1,15 @@
 /** Packs the word lists into the table that `lib/heat/text/phrases.ts` reads. */
 import { writeFileSync } from 'node:fs';
 import { BitWriter } from '../../lib/heat/model/sextets.ts';
-import { LANGUAGES, type Language } from '../../lib/heat/text/language.ts';
-import { fold } from '../../lib/heat/text/normalise.ts';
 import {
   CLASS_BITS,
   FINGERPRINT_BITS,
   fingerprint,
   LONGEST_PHRASE,
   STEM,
-} from '../../lib/heat/text/phrases.ts';
+} from '../../lib/heat/text/fingerprint.ts';
+import { LANGUAGES, type Language } from '../../lib/heat/text/language.ts';
+import { fold } from '../../lib/heat/text/normalise.ts';
 import { words } from '../../lib/heat/text/words.ts';
 import type { Lexicon, WordClass } from '../../lib/heat/words/classes.ts';
 import { CLASSES } from '../../lib/heat/words/codes.ts';
@@ -38,10 +38,7 @@ export function packLexicon(): { entries: number; rice: number; data: string } {
   let before = 0;
   for (const value of sorted) {
     const print = Math.floor(value / 2 ** CLASS_BITS);
-    const step = print - before;
-    for (let high = step >>> RICE; high > 0; high--) bits.write(1, 1);
-    bits.write(0, 1);
-    bits.write(step & ((1 << RICE) - 1), RICE);
+    bits.rice(print - before, RICE);
     bits.write(value % 2 ** CLASS_BITS, CLASS_BITS);
     before = print;
   }

@@ -16,10 +16,7 @@ export function packTable(weights: Float64Array): PackedTable {
   let before = -1;
   weights.forEach((weight, bucket) => {
     if (weight === 0) return;
-    const gap = bucket - before - 1;
-    for (let high = gap >>> rice; high > 0; high--) bits.write(1, 1);
-    bits.write(0, 1);
-    bits.write(gap & ((1 << rice) - 1), rice);
+    bits.rice(bucket - before - 1, rice);
     bits.write(levelOf(weight / scale), LEVEL_BITS);
     before = bucket;
     entries++;

@@ -6,7 +6,7 @@ import { type Bag, Collector } from '../text/bag.ts';
 import { isLittle } from '../text/language.ts';
 import { clip, plain } from '../text/normalise.ts';
 import type { Hit } from '../text/phrases.ts';
-import { MOST_UNITS } from '../text/words.ts';
+import { MOST_UNITS, tokens } from '../text/words.ts';
 import { GROUPS } from '../words/groups.ts';
 import { feed, feedAll, mix, SEED } from './hash.ts';
 
@@ -16,8 +16,6 @@ const MASK = (1 << FORM_BITS) - 1;
 const RUN = 4;
 const NEAR = 5;
 const MARK = /^[?!.,:;"…()*-]$/;
-const TOKEN =
-  /[@#][\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\p{L}\p{N}_.-]+)?|[\p{L}\p{M}]+(?:'[\p{L}]+)*|\p{N}+|\p{Extended_Pictographic}|[?!.,:;"…()*-]/gu;
 
 /** The shape of one token: itself when it is a little word, a mark or an emoji; otherwise its kind. */
 function shape(token: string, kind: string | undefined, start: boolean): string {
@@ -39,7 +37,7 @@ export function form(text: string, units: readonly string[], hits: readonly Hit[
   for (const { of, at, length } of hits) if (length === 1) kinds.set(units[at] ?? '', of);
   const shapes = ['^'];
   let start = true;
-  for (const token of (plain(clip(text)).match(TOKEN) ?? []).slice(0, MOST_UNITS)) {
+  for (const token of tokens(plain(clip(text)), MOST_UNITS)) {
     const group = GROUPS.has(token.toLowerCase());
     shapes.push(group ? 'x' : shape(token, kinds.get(token.toLowerCase()), start));
     start = /^[.?!:"…]$/.test(token);

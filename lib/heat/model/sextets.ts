@@ -26,6 +26,13 @@ export class BitWriter {
     for (let i = width - 1; i >= 0; i--) this.bits.push((value >>> i) & 1);
   }
 
+  /** A number of 0 or more as a Rice code (Golomb 1966): its high bits as so many ones and a zero, its low `rice` bits plainly. */
+  rice(value: number, rice: number): void {
+    for (let high = value >>> rice; high > 0; high--) this.write(1, 1);
+    this.write(0, 1);
+    this.write(value & ((1 << rice) - 1), rice);
+  }
+
   text(): string {
     const sextets = new Uint8Array(Math.ceil(this.bits.length / 6));
     for (let i = 0; i < this.bits.length; i++) {
@@ -55,5 +62,12 @@ export class BitReader {
     let value = 0;
     for (let i = 0; i < width; i++) value = (value << 1) | this.bit();
     return value;
+  }
+
+  /** What {@link BitWriter.rice} wrote. */
+  rice(rice: number): number {
+    let high = 0;
+    while (this.bit() === 1) high++;
+    return high * (1 << rice) + this.read(rice);
   }
 }

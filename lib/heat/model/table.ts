@@ -42,9 +42,7 @@ export function unpackTable({ entries, rice, scale, data }: PackedTable, bits: n
   const reader = new BitReader(data);
   let bucket = -1;
   for (let i = 0; i < entries; i++) {
-    let high = 0;
-    while (reader.bit() === 1) high++;
-    bucket += 1 + high * (1 << rice) + reader.read(rice);
+    bucket += 1 + reader.rice(rice);
     held[bucket >> 5] = (held[bucket >> 5] ?? 0) | (1 << (bucket & 31));
     levels[i] = reader.read(LEVEL_BITS);
   }

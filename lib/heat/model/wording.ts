@@ -4,6 +4,7 @@
  * others, so that no group carries heat.
  */
 import { type Bag, Collector, joined } from '../text/bag.ts';
+import { tokens } from '../text/words.ts';
 import { GROUP_WORD, GROUPS } from '../words/groups.ts';
 import { feed, feedAll, mix, SEED } from './hash.ts';
 
@@ -18,29 +19,25 @@ const MOST_TOKENS = 700;
 /** What the block of letters weighs against that of tokens; chosen by cross-validation. */
 const LETTERS_WORTH = 0.7;
 
-/** A handle, hashtag, word (with inner apostrophes), number, one emoji, or a mark. */
-const TOKEN =
-  /[@#][\p{L}\p{N}_][\p{L}\p{N}_.-]*(?:@[\p{L}\p{N}_.-]+)?|[\p{L}\p{M}]+(?:'[\p{L}]+)*|\p{N}+|\p{Extended_Pictographic}|[?!.,:;"…()*-]/gu;
-
 /** The n-grams of a folded text. */
 export function wording(folded: string): Bag {
   const letters = new Collector();
-  const tokens = new Collector();
+  const turns = new Collector();
   let before = '';
   const pair = (token: string): void => {
-    tokens.add(mix(feedAll(feed(feedAll(SEED ^ 2, before), SPACE), token)) & MASK);
+    turns.add(mix(feedAll(feed(feedAll(SEED ^ 2, before), SPACE), token)) & MASK);
     before = token;
   };
-  for (const raw of (folded.match(TOKEN) ?? []).slice(0, MOST_TOKENS)) {
+  for (const raw of tokens(folded, MOST_TOKENS)) {
     const group = GROUPS.has(raw);
     const token = group ? GROUP_WORD : raw.slice(0, LONGEST_TOKEN);
     pair(token);
     if (group) continue;
-    tokens.add(mix(feedAll(SEED ^ 1, token)) & MASK);
+    turns.add(mix(feedAll(SEED ^ 1, token)) & MASK);
     addLetters(letters, ` ${token} `);
   }
   pair('');
-  return joined(letters.bag(), LETTERS_WORTH, tokens.bag());
+  return joined(letters.bag(), LETTERS_WORTH, turns.bag());
 }
 
 function addLetters(letters: Collector, padded: string): void {

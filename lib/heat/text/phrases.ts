@@ -3,12 +3,13 @@
  * fingerprints with the kind of each (one text in some fifty sees a false match, which a list in the open would not; it is a third of the size). `scripts/heat/train.ts` packs them.
  */
 
-import { feed, feedAll, mix, SEED } from '../model/hash.ts';
+import { feed, feedAll, mix } from '../model/hash.ts';
 import { BitReader } from '../model/sextets.ts';
 import type { WordClass } from '../words/classes.ts';
 import { CLASSES } from '../words/codes.ts';
 import { LEXICON } from '../words/lexicon.ts';
-import { LANGUAGES, type Language } from './language.ts';
+import { CLASS_BITS, FINGERPRINT_BITS, LONGEST_PHRASE, phraseSeed, STEM } from './fingerprint.ts';
+import type { Language } from './language.ts';
 
 /** A found phrase: its kind, the index of its first unit, how many units. */
 export interface Hit {
@@ -17,23 +18,8 @@ export interface Hit {
   readonly length: number;
 }
 
-export const FINGERPRINT_BITS = 28;
-export const CLASS_BITS = 6;
-/** Longest phrase, in units; shortest and longest beginning that stands for many words, in letters. */
-export const LONGEST_PHRASE = 4;
-export const STEM = { from: 3, to: 12 } as const;
 const SLOT_BITS = 16;
 const SLOTS = 1 << SLOT_BITS;
-
-/** A running hash that begins every phrase of a language; `stem` for beginnings of words. */
-export function phraseSeed(lang: Language, stem: boolean): number {
-  return feed(SEED, 64 + LANGUAGES.indexOf(lang) * 2 + (stem ? 1 : 0));
-}
-
-/** The fingerprint of a phrase given as units joined by spaces. */
-export function fingerprint(lang: Language, phrase: string, stem: boolean): number {
-  return mix(feedAll(phraseSeed(lang, stem), phrase)) >>> (32 - FINGERPRINT_BITS);
-}
 
 interface Table {
   /** Fingerprint plus one; 0 is empty. */
@@ -51,9 +37,7 @@ function table(): Table {
   const bits = new BitReader(LEXICON.data);
   let print = 0;
   for (let i = 0; i < LEXICON.entries; i++) {
-    let high = 0;
-    while (bits.bit() === 1) high++;
-    print += high * (1 << LEXICON.rice) + bits.read(LEXICON.rice);
+    print += bits.rice(LEXICON.rice);
     const kind = bits.read(CLASS_BITS);
     let slot = print >>> (FINGERPRINT_BITS - SLOT_BITS);
     while (prints[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);

@@ -5,7 +5,6 @@ import { type Head, type Opinion, opinion } from './model/head.ts';
 import { unit, type WordRule } from './signal.ts';
 import { setsRight } from './signals/sets-right.ts';
 import { DRAFT_WORDING, HOSTILITY, TARGET_WORDING } from './signals/wording.ts';
-import type { Bag } from './text/bag.ts';
 import { spoken, unquoted } from './text/spoken.ts';
 import { type Read, read as reread } from './view.ts';
 import { WORD_RULES } from './word-rules.ts';
@@ -37,8 +36,9 @@ export interface Assessment {
   readonly words: number;
   /** The head's log-odds: what it knows before any word, and all parts. */
   readonly score: number;
-  /** Log-odds of overt hostility as public corpora know it, swearing included; of no meaning for a target. */
+  /** Log-odds of overt hostility, plain swearing left out, and what that swearing adds; of no meaning for a target. */
   readonly hostility: number;
+  readonly swearing: number;
   /** Log-odds that a draft comforts, corrects or warns; of no meaning for a target. */
   readonly sober: number;
 }
@@ -48,8 +48,6 @@ export const FULL = 3;
 /** Overt hostility begins to weigh at this log-odds of its head, and weighs so much of what is above. */
 export const HOSTILITY_FROM = -1.5;
 export const HOSTILITY_WORTH = 0.5;
-/** What swearing counts of what it does in public sets, where almost any is called hostile; chosen so that warm swearing stays below the line. */
-const SWEARING_WORTH = 0.7;
 /** The log-odds of an ordinary comment. */
 export const HOSTILITY_MIDDLE = -2;
 /** The log-odds of a text that neither comforts nor corrects nor warns. */
@@ -76,7 +74,7 @@ export function assessTarget(
   muted: ReadonlySet<string>,
 ): Assessment {
   const { bias, parts } = partsOf(opinion(callout, features(read)), 'target');
-  return summed(bias, parts, muted, HOSTILITY_MIDDLE, SOBER_MIDDLE);
+  return summed(bias, parts, muted);
 }
 
 /** Assesses a draft by its heads, where it is going. `muted` parts are left out. */
@@ -88,18 +86,15 @@ export function assessDraft(
 ): Assessment {
   const seen = features(read);
   const { bias, parts } = partsOf(opinion(heads.draft, seen, context), 'draft');
-  const { clean, whole } = hostilityOf(heads.hostility, read, seen);
-  if (clean > HOSTILITY_FROM) {
-    parts.push(part(HOSTILITY, (clean - HOSTILITY_FROM) * HOSTILITY_WORTH, FULL));
+  const open = hostilityOf(heads.hostility, read, seen);
+  if (open.hostility > HOSTILITY_FROM) {
+    parts.push(part(HOSTILITY, (open.hostility - HOSTILITY_FROM) * HOSTILITY_WORTH, FULL));
   }
-  return summed(
-    bias,
-    parts,
-    muted,
-    muted.has(HOSTILITY.id) ? HOSTILITY_MIDDLE : clean + SWEARING_WORTH * (whole - clean),
-    muted.has(setsRight.id) ? SOBER_MIDDLE : scoreOf(heads.sober, seen),
-    wordsOf(heads.draft, seen, muted),
-  );
+  return summed(bias, parts, muted, {
+    ...(muted.has(HOSTILITY.id) ? {} : open),
+    ...(muted.has(setsRight.id) ? {} : { sober: scoreOf(heads.sober, seen) }),
+    words: wordsOf(heads.draft, seen, muted),
+  });
 }
 
 /** What the words of a draft are worth where nothing is known of where it is going. */
@@ -128,21 +123,24 @@ function partsOf(
   return { bias, parts };
 }
 
+/** What there is to say of a draft besides its parts; what is not given is as in a text of no interest. */
+type Besides = Partial<Omit<Assessment, 'parts' | 'score'>>;
+
 function summed(
   bias: number,
   parts: readonly Part[],
   muted: ReadonlySet<string>,
-  hostility: number,
-  sober: number,
-  words = 0,
+  besides: Besides = {},
 ): Assessment {
   const heard = parts.filter(({ id }) => !muted.has(id));
   return {
     parts: heard,
     score: heard.reduce((sum, { strength, weight }) => sum + strength * weight, bias),
-    hostility,
-    sober,
-    words,
+    hostility: HOSTILITY_MIDDLE,
+    swearing: 0,
+    sober: SOBER_MIDDLE,
+    words: 0,
+    ...besides,
   };
 }
 
@@ -152,17 +150,13 @@ function scoreOf(head: Head, seen: Features): number {
   return kinds.reduce((sum, kind) => sum + kind, wording + bias);
 }
 
-const NOTHING: Bag = { index: new Int32Array(0), value: new Float32Array(0) };
-
-/** Open hostility, in log-odds, of what a text says by itself: without its quotations, and once more without its swearing. */
-function hostilityOf(head: Head, read: Read, seen: Features): { clean: number; whole: number } {
-  const of = (said: string): number => {
-    const heard = said === read.folded ? seen : features(reread(said, read.lang));
-    // Its n-grams are English; in another language only the kinds of words tell.
-    return scoreOf(head, read.lang === 'en' ? heard : { ...heard, wording: NOTHING });
-  };
+/** Open hostility, in log-odds, of what a text says by itself, without its quotations: without its swearing, and what that adds. */
+function hostilityOf(head: Head, read: Read, seen: Features): Pick<Assessment, 'hostility' | 'swearing'> {
+  const of = (said: string): number =>
+    scoreOf(head, said === read.folded ? seen : features(reread(said, read.lang)));
   const own = unquoted(read.folded);
-  const plainly = spoken(read.folded);
+  const clean = spoken(read.folded);
   const whole = of(own);
-  return { whole, clean: plainly === own ? whole : of(plainly) };
+  const hostility = clean === own ? whole : of(clean);
+  return { hostility, swearing: whole - hostility };
 }

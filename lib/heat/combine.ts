@@ -2,8 +2,9 @@
 import type { Level, Sensitivity } from '../types.ts';
 import { type Assessment, assessDraft, assessTarget, type Heads, type Part } from './assess.ts';
 import { contextOf } from './context.ts';
-import { calloutInputs, draftInputs, logistic, type Readout, readOut } from './likeness.ts';
+import { calloutInputs, draftHeatOf, logistic, type Readout, readOut } from './likeness.ts';
 import { SCENE_RULES } from './scene-rules.ts';
+import { openAttack } from './signals/open-attack.ts';
 import type { Situation } from './situation.ts';
 import type { PackedTrees } from './trees.ts';
 import type { View } from './view.ts';
@@ -105,7 +106,9 @@ export function situate(
     };
   });
   const unread = view.scene.draft.trim() ? UNREAD : 0;
-  const draftHeat = draft ? readOut(draftInputs(view, draft), weights.draftHeat) : unread;
+  // From the signal, so that who mutes it is heard here too.
+  const attack = scene.find(({ id }) => id === openAttack.id)?.strength ?? 0;
+  const draftHeat = draft ? draftHeatOf({ view, draft, callout, attack }, weights.draftHeat) : unread;
   return { ...heard, draftHeat, scene, muted };
 }
 

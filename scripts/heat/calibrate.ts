@@ -14,14 +14,14 @@ const BY_HAND: Readonly<Record<string, number>> = {
   'at-holders': -1,
   'feed-crowd': 2,
   'unread-language': 0.05,
-  'about-you': -3,
+  'about-you': -4,
   'open-attack': 7,
 };
 /**
- * The same for the chance that a draft is hot which answers nothing: our scenes hold too little open hostility to fit it, public sets say how much it takes, where
- * the line lies for a comment of few words, and what to think of abuse that is told of.
+ * The same for the chance that a draft is hot which answers nothing, or something ordinary: our scenes hold too little open hostility to fit it, public sets say how
+ * much it takes, where the line lies for a comment of few words, and what to think of abuse that is told of.
  */
-const ALONE = { alone: 1.94, brief: -5.3, reported: -6, attack: 5 };
+const ALONE = { alone: 1.94, brief: -7.4, answering: 0.45, ordinary: -0.9, reported: -6, attack: 5 };
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** What the trees read. */
@@ -38,7 +38,7 @@ const GROWTH = { trees: 220, rate: 0.05, least: 40, penalty: 2, rows: 0.6, colum
 const PROTECTED_WEIGHT = 3;
 
 /** Share of moments that want nothing which may be paused or hinted at, by sensitivity. */
-const FALSE_PAUSES = { quiet: 0.016, balanced: 0.025, eager: 0.09 } as const;
+const FALSE_PAUSES = { quiet: 0.012, balanced: 0.02, eager: 0.09 } as const;
 const FALSE_HINTS = { quiet: 0.03, balanced: 0.1, eager: 0.2 } as const;
 /** How far below the line a held draft stays, in log-odds. */
 const HELD_BELOW = 0.1;
@@ -79,9 +79,14 @@ export function calloutReadout(
 /** Fits all weights. */
 export function calibrate(lessons: readonly Lesson[]): Weights {
   const draftHeat = readout(
-    lessons.flatMap(({ item, heard }) =>
-      heard.draft
-        ? [{ inputs: draftInputs(heard.view, heard.draft), yes: item.scene.labels.draftHeat >= 2 }]
+    lessons.flatMap(({ item, heard: { view, draft, callout } }) =>
+      draft
+        ? [
+            {
+              inputs: draftInputs({ view, draft, callout, attack: 0 }),
+              yes: item.scene.labels.draftHeat >= 2,
+            },
+          ]
         : [],
     ),
   );

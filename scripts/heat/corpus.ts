@@ -1,6 +1,8 @@
 /** Reads the corpora: our own, compressed in the project, and public sets from a folder that a person names. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Language } from '../../lib/heat/text/language.ts';
+import { GROUPS } from '../../lib/heat/words/groups.ts';
 import type { Scene } from '../../lib/types.ts';
 
 /** A scene with what a reader said about it. */
@@ -29,6 +31,17 @@ export interface LabelledText {
   readonly kind: string;
 }
 
+/** A comment of our own, overtly hostile to people or not. */
+export interface OwnComment {
+  readonly id: string;
+  readonly lang: Language;
+  readonly text: string;
+  readonly hostile: 0 | 1;
+  readonly kind: string;
+  /** Whether it speaks of a group of people. */
+  readonly group: boolean;
+}
+
 /** A comment from a public set. */
 export interface PublicText {
   readonly id: string;
@@ -55,7 +68,7 @@ export function scenes(): LabelledScene[] {
   return own<LabelledScene>('scenes');
 }
 
-/** Scenes written later, by writers `e` to `z`; the model card says who wrote what. */
+/** Scenes written later, by writers `e` to `z` and `A` to `J`; the model card says who wrote what. */
 export function moreScenes(): LabelledScene[] {
   return own<LabelledScene>('more-scenes');
 }
@@ -64,6 +77,22 @@ export function moreScenes(): LabelledScene[] {
 export function texts(): LabelledText[] {
   return [...own<LabelledText>('texts'), ...own<LabelledText>('more-texts')];
 }
+
+const GROUP_PLACE = /\{[GgA]\}/g;
+/** Any name of a group: the model reads all of them as one. */
+const [GROUP_NAME = ''] = GROUPS;
+
+/** Our own comments. No group of people is named in the file: `{G}`, `{g}` and `{A}` stand for plural, singular and adjective. */
+export function comments(): OwnComment[] {
+  return own<Omit<OwnComment, 'group'>>('comments').map((comment) => ({
+    ...comment,
+    text: comment.text.replace(GROUP_PLACE, GROUP_NAME),
+    group: comment.text.search(GROUP_PLACE) >= 0,
+  }));
+}
+
+/** Public sets that may shape what ships: Apache-2.0, MIT, BSD-3-Clause and MIT in this order. */
+export const TRAINABLE = ['goemotions', 'twitcivility', 'reddit_incivility', 'misogyny_thread'] as const;
 
 /** A public set, or `undefined` when the folder does not hold it. */
 export function publicSet(folder: string, name: string): PublicText[] | undefined {
@@ -99,7 +128,7 @@ export function isSober({ role, kind, heat }: LabelledText): boolean {
 
 /** Number of folds: four of the development scenes, and one for each group of later writers. */
 export const FOLDS = 8;
-const LATER = ['eko', 'flpsw', 'gmqtx', 'hijnruvyz'];
+const LATER = ['ekoCDG', 'flpswBH', 'gmqtxAFI', 'hijnruvyzEJ'];
 
 /**
  * The fold a scene is held out in. English scenes are held out by writer (`a`, `b`, `c`, `dev`), so that a fold is judged on a writer the model has not
@@ -107,7 +136,7 @@ const LATER = ['eko', 'flpsw', 'gmqtx', 'hijnruvyz'];
  */
 export function foldOf(scene: { id: string; lang: string; pair?: string }): number {
   if (isOrdinary(scene)) return Number(/\d+/.exec(scene.id)) % FOLDS;
-  const later = LATER.findIndex((writers) => writers.includes(/^([a-z])-/.exec(scene.id)?.[1] ?? '-'));
+  const later = LATER.findIndex((writers) => writers.includes(/^([a-zA-Z])-/.exec(scene.id)?.[1] ?? '-'));
   if (later >= 0) return 4 + later;
   if (scene.lang === 'en') {
     if (scene.id.startsWith('dev')) return 3;

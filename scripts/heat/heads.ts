@@ -5,6 +5,7 @@ import { FORM_BITS } from '../../lib/heat/model/form.ts';
 import { CONTEXT_TOP, CONTEXT_WIDTH, type PackedHead } from '../../lib/heat/model/head.ts';
 import { pack } from '../../lib/heat/model/sextets.ts';
 import { SHAPES } from '../../lib/heat/model/shape.ts';
+import type { PackedTable } from '../../lib/heat/model/table.ts';
 import { WORDING_BITS } from '../../lib/heat/model/wording.ts';
 import { HARSH, MILD } from '../../lib/heat/words/classes.ts';
 import { CLASSES } from '../../lib/heat/words/codes.ts';
@@ -25,7 +26,10 @@ export interface Example {
 }
 
 export interface HeadOptions {
+  /** Inverse strength of the square penalty. */
   readonly softness: number;
+  /** The same while the buckets to keep are chosen; `softness` when absent. Little, where many texts would else be learnt by heart. */
+  readonly choosing?: number;
   /** Weight of the form table against the wording table; 0 leaves it out. */
   readonly form: number;
   /** Whether harsh kinds may only heat and mild kinds only cool. */
@@ -43,7 +47,8 @@ const DENSE = OFTEN + CLASSES.length;
 const SHAPE = DENSE + CLASSES.length;
 const CONTEXT = SHAPE + SHAPES.length;
 const ORIGIN = CONTEXT + CONTEXTS.length * CONTEXT_WIDTH;
-const ORIGINS = 8;
+/** Most corpora: four public sets, and our own comments in five languages. */
+const ORIGINS = 9;
 const COLUMNS = ORIGIN + ORIGINS;
 /** Scales of the blocks, chosen by cross-validation. */
 const SCALE = { often: 0.9, dense: 0.6, shape: 0.4, context: 0.45 };
@@ -53,7 +58,7 @@ const ROUNDS = 35;
 /** What the origin of a text is worth to the fit: much, so that it is not put down to words. */
 const OF_ORIGIN = 2;
 /** Rounds after weights were frozen. */
-const REROUNDS = 12;
+const REROUNDS = 50;
 /** How much being often seen counts when buckets are chosen: the root of the root. */
 const SEEN = 0.25;
 
@@ -75,26 +80,27 @@ export function trainHead(examples: readonly Example[], options: HeadOptions): P
   const grams = rarity(counted, ({ wording }) => wording.index, GRAMS);
   const forms = rarity(counted, ({ form }) => form.index, FORMS).map((r) => r * options.form);
   const rows = examples.map((example) => rowOf(example, grams, forms));
-  const settings = { columns: COLUMNS, softness: options.softness, iterations: ROUNDS };
-  let solution = fit(rows, settings);
+  const choosing = options.choosing ?? options.softness;
+  let solution = fit(rows, { columns: COLUMNS, softness: choosing, iterations: ROUNDS });
   const frozen = new Set<number>();
-  const refit = (): void => {
-    solution = fit(rows, { ...settings, iterations: REROUNDS, frozen, from: solution });
+  const refit = (softness: number): void => {
+    solution = fit(rows, { columns: COLUMNS, softness, iterations: REROUNDS, frozen, from: solution });
   };
   for (let round = 0; options.monotone && round < 3; round++) {
     const wrong = wrongWay(solution);
     if (wrong.size === 0) break;
     for (const column of wrong) frozen.add(column);
-    refit();
+    refit(choosing);
   }
-  for (const column of least(rows, solution, options.keep)) frozen.add(column);
-  refit();
+  const seen = seenOf(rows);
+  for (const column of least(seen, solution, options.keep)) frozen.add(column);
+  refit(options.softness);
   if (options.monotone) for (const column of wrongWay(solution)) solution[column] = 0;
-  return packHead(solution, grams, forms, options.context ?? false);
+  return packHead(solution, { grams, forms, seen }, options.context ?? false);
 }
 
-/** The hashed columns that tell least: all but `keep`, by the size of their weight and how much they are seen. */
-function least(rows: readonly Row[], solution: Solution, keep: number): number[] {
+/** How much each hashed column is seen: the sum of its squares. */
+function seenOf(rows: readonly Row[]): Float64Array {
   const seen = new Float64Array(OFTEN);
   for (const { index, value } of rows) {
     for (let k = 0; k < index.length; k++) {
@@ -102,6 +108,11 @@ function least(rows: readonly Row[], solution: Solution, keep: number): number[]
       if (column < OFTEN) seen[column] = (seen[column] as number) + (value[k] as number) ** 2;
     }
   }
+  return seen;
+}
+
+/** The hashed columns that tell least: all but `keep`, by the size of their weight and how much they are seen. */
+function least(seen: Float64Array, solution: Solution, keep: number): number[] {
   const telling = seen.map((n, column) => Math.abs(solution[column] ?? 0) * n ** SEEN);
   const order = Array.from(telling.keys()).sort((a, b) => (telling[b] ?? 0) - (telling[a] ?? 0));
   return order.slice(keep);
@@ -165,17 +176,24 @@ function wrongWay(solution: Solution): Set<number> {
   return wrong;
 }
 
-function packHead(
-  solution: Solution,
-  grams: Float64Array,
-  forms: Float64Array,
-  withContext: boolean,
-): PackedHead {
+/** What the hashed columns were scaled by, and how much they are seen. */
+interface Hashed {
+  readonly grams: Float64Array;
+  readonly forms: Float64Array;
+  readonly seen: Float64Array;
+}
+
+function packHead(solution: Solution, { grams, forms, seen }: Hashed, withContext: boolean): PackedHead {
+  const table = (scale: Float64Array, from: number): PackedTable =>
+    packTable(
+      scale.map((r, bucket) => r * (solution[from + bucket] ?? 0)),
+      scale.map((r, bucket) => (r > 0 ? (seen[from + bucket] ?? 0) / r ** 2 : 0)),
+    );
   const round = (x: number): number => Math.round(x * 1000) / 1000;
   return {
     bias: round(solution[COLUMNS] ?? 0),
-    wording: packTable(grams.map((r, bucket) => r * (solution[bucket] ?? 0))),
-    form: packTable(forms.map((r, bucket) => r * (solution[GRAMS + bucket] ?? 0))),
+    wording: table(grams, 0),
+    form: table(forms, GRAMS),
     often: CLASSES.map((_, i) => round((solution[OFTEN + i] ?? 0) * SCALE.often)).join(' '),
     dense: CLASSES.map((_, i) => round((solution[DENSE + i] ?? 0) * SCALE.dense)).join(' '),
     shape: SHAPES.map((_, i) => round((solution[SHAPE + i] ?? 0) * SCALE.shape)).join(' '),

@@ -11,7 +11,7 @@ import { biasPairs } from './bias.ts';
 import { FOLDS, foldOf, isProtected, moreScenes, scenes, texts } from './corpus.ts';
 import { unpackHeads } from './learn.ts';
 import { auroc, bestF1, hits, recallAt } from './measure.ts';
-import { judgePublic } from './public.ts';
+import { judgePublic, threeQuartersHead } from './public.ts';
 import { heldOutReadings, type Judged, reader, sceneOf } from './readings.ts';
 
 const corpus = scenes();
@@ -164,10 +164,8 @@ console.log(
   `${'pause every quote'.padEnd(18)} precision ${three(quoteF1.precision)} recall ${three(quoteF1.recall)} F1 ${three(quoteF1.f1)}`,
 );
 
-const read = reader(
-  unpackHeads({ draft: DRAFT, callout: CALLOUT, hostility: HOSTILITY, sober: SOBER }),
-  WEIGHTS,
-);
+const shipped = { draft: DRAFT, callout: CALLOUT, hostility: HOSTILITY, sober: SOBER };
+const read = reader(unpackHeads(shipped), WEIGHTS);
 title('identity words: harmless sentences that name a group, and the same without (shipped model)');
 const { named, unnamed } = biasPairs();
 const mean = (list: readonly string[]): number =>
@@ -179,7 +177,10 @@ console.log(
 );
 
 const folder = process.argv[2];
-if (folder) judgePublic(folder, read, title);
+if (folder) {
+  const heads = unpackHeads({ ...shipped, hostility: threeQuartersHead(folder) });
+  judgePublic(folder, read, reader(heads, WEIGHTS), title);
+}
 
 title('the twenty worst mistakes');
 const worst = (rows: readonly Judged[], sign: number): Judged[] =>

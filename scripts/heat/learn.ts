@@ -4,7 +4,7 @@ import { calloutOf, type Heard, hearDraft, hearTarget } from '../../lib/heat/com
 import { contextOf } from '../../lib/heat/context.ts';
 import { type Features, features } from '../../lib/heat/model/features.ts';
 import { type PackedHead, unpackHead } from '../../lib/heat/model/head.ts';
-import type { Language } from '../../lib/heat/text/language.ts';
+import { LANGUAGES, type Language } from '../../lib/heat/text/language.ts';
 import { fold } from '../../lib/heat/text/normalise.ts';
 import { unquoted } from '../../lib/heat/text/spoken.ts';
 import { read, type View, view, wordsOf } from '../../lib/heat/view.ts';
@@ -18,6 +18,7 @@ import {
   isSober,
   type LabelledScene,
   type LabelledText,
+  type OwnComment,
   type PublicText,
 } from './corpus.ts';
 import { type Example, trainHead } from './heads.ts';
@@ -41,7 +42,7 @@ const PROTECTED_WEIGHT = 2;
 /** How much a draft of ordinary life counts; there are many. */
 const ORDINARY_WEIGHT = 0.12;
 /** Hashed buckets kept for each head: as many as told more held out. */
-const KEEP = { draft: 16000, callout: 8000, hostility: 13000, sober: 5000 } as const;
+const KEEP = { draft: 16000, callout: 8000, hostility: 24000, sober: 5000 } as const;
 const NOBODY: ReadonlySet<string> = new Set();
 
 export function unpackHeads({ draft, callout, hostility, sober }: PackedHeads): Heads {
@@ -138,7 +139,7 @@ function kept(sources: readonly Source[], out: number, weight: number, extra: bo
 /** Trains the head of call-outs, leaving one fold out (or none with −2). */
 export function calloutHead(lessons: Lessons, out: number): PackedHead {
   return trainHead(kept(lessons.targets, out, 1, false), {
-    softness: 6,
+    softness: 4,
     form: 0.8,
     monotone: true,
     keep: KEEP.callout,
@@ -164,7 +165,7 @@ export function draftHeads(
     }));
   return {
     draft: trainHead([...placed, ...kept(lessons.said, out, 0.2, true)], {
-      softness: 5,
+      softness: 4,
       form: 0.8,
       monotone: true,
       keep: KEEP.draft,
@@ -183,18 +184,44 @@ export function draftHeads(
   };
 }
 
-/** Trains the head of overt hostility on public sets that may shape what ships; each set counts the same. */
-export function hostilityHead(sets: readonly (readonly PublicText[])[]): PackedHead {
-  const examples = sets.flatMap((set, origin): Example[] => {
+/** What a comment of our own counts in the head of overt hostility, where each public set counts 4,000 in all; chosen on what neither taught. */
+const OWN_COMMENT = { english: 0.15, other: 0.4 } as const;
+/** How much more one counts that speaks of a group and is harmless: none may be thought hostile for naming one. */
+const HARMLESS_OF_GROUP = 2;
+const PUBLIC_SET = 4000;
+
+/** Trains the head of overt hostility on our own comments and on public sets that may shape what ships; each set counts the same. */
+export function hostilityHead(
+  sets: readonly (readonly PublicText[])[],
+  own: readonly OwnComment[],
+): PackedHead {
+  const said = (text: string, lang: Language): Features => features(read(unquoted(fold(text)), lang));
+  const theirs = sets.flatMap((set, origin): Example[] => {
     const labelled = set.filter(({ label }) => label !== null);
     return labelled.map(({ text, label }) => ({
-      features: features(read(unquoted(fold(text)), 'en')),
+      features: said(text, 'en'),
       label: label ?? 0,
-      weight: 4000 / labelled.length,
+      weight: PUBLIC_SET / labelled.length,
       origin,
     }));
   });
-  return trainHead(examples, { softness: 1, form: 0, monotone: true, keep: KEEP.hostility });
+  const ours = own.map(
+    ({ text, lang, hostile, group }): Example => ({
+      features: said(text, lang),
+      label: hostile,
+      weight:
+        (lang === 'en' ? OWN_COMMENT.english : OWN_COMMENT.other) *
+        (group && !hostile ? HARMLESS_OF_GROUP : 1),
+      origin: sets.length + LANGUAGES.indexOf(lang),
+    }),
+  );
+  return trainHead([...theirs, ...ours], {
+    softness: 5,
+    choosing: 1,
+    form: 0,
+    monotone: true,
+    keep: KEEP.hostility,
+  });
 }
 
 /** What heads that have not learnt from a scene's fold make of its target. */

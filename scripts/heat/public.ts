@@ -1,11 +1,11 @@
 /** Measures the shipped model on public sets in a folder a person names. None of their text is printed. */
 import type { Scene, Target } from '../../lib/types.ts';
-import { type PublicText, publicSet } from './corpus.ts';
+import { comments, type PublicText, publicSet, TRAINABLE } from './corpus.ts';
+import { hostilityHead, type PackedHeads } from './learn.ts';
 import { auroc } from './measure.ts';
 import { sceneOf } from './readings.ts';
 
-/** Learnt from (all of it), and only measured. */
-const LEARNT = ['goemotions', 'twitcivility', 'reddit_incivility', 'misogyny_thread'];
+/** Only measured. */
 const UNSEEN = ['toxigen', 'madlibs', 'hatecheck', 'hatemoji', 'germeval2018'];
 const ALERT = 0.5;
 const SWEARING = /\b(?:fuck|fucking|fucked|shit|shitty|damn|hell|ass|bloody|crap|bitch)\b/i;
@@ -33,25 +33,49 @@ const ORDINARY: Target = {
   quoted: null,
 };
 
-/** Prints AUROC by set, and alert rates on texts that must stay calm. */
-export function judgePublic(folder: string, read: Reader, title: (text: string) => void): void {
-  title('public sets: AUROC of draftHeat (learnt from: the head of overt hostility has seen these sets)');
-  const means: Record<string, number[]> = { learnt: [], unseen: [] };
-  for (const name of [...LEARNT, ...UNSEEN]) {
-    const set = publicSet(folder, name)?.filter(({ label }) => label !== null);
-    if (!set) continue;
+/** Every fourth text of a set that is learnt from is measured by a head that has not seen it. */
+const inQuarter = (_: unknown, n: number): boolean => n % 4 === 3;
+
+const labelled = (folder: string, name: string): PublicText[] =>
+  (publicSet(folder, name) ?? []).filter(({ label }) => label !== null);
+
+/** A head of overt hostility that has not learnt from a quarter of the public sets. */
+export function threeQuartersHead(folder: string): PackedHeads['hostility'] {
+  const sets = TRAINABLE.map((name) => labelled(folder, name).filter((text, n) => !inQuarter(text, n)));
+  return hostilityHead(sets, comments());
+}
+
+/** Prints AUROC by set, and alert rates on texts that must stay calm. `strange` has not learnt from a quarter of the sets that `read` learnt from. */
+export function judgePublic(
+  folder: string,
+  read: Reader,
+  strange: Reader,
+  title: (text: string) => void,
+): void {
+  title('public sets: AUROC of draftHeat, with nothing to answer · as a reply to an ordinary post');
+  const areas: { learnt: boolean; alone: number; reply: number }[] = [];
+  const judge = (name: string, set: readonly PublicText[], by: Reader, learnt: boolean): void => {
+    if (set.length === 0) return;
     const lang = name.startsWith('germ') ? 'de' : 'en';
-    const area = auroc(
-      set.map(({ text, label }) => ({ score: read(sceneOf(text, lang)).draftHeat, yes: label === 1 })),
-    );
-    means[LEARNT.includes(name) ? 'learnt' : 'unseen']?.push(area);
-    console.log(`${name.padEnd(18)} ${area.toFixed(3)}  ${LEARNT.includes(name) ? 'learnt from' : 'unseen'}`);
-  }
-  const mean = (list: number[] = []): string =>
-    (list.reduce((sum, x) => sum + x, 0) / list.length).toFixed(3);
-  console.log(
-    `mean all ${mean([...(means.learnt ?? []), ...(means.unseen ?? [])])}   unseen ${mean(means.unseen)}`,
-  );
+    const area = (target?: Target): number =>
+      auroc(
+        set.map(({ text, label }) => ({
+          score: by(sceneOf(text, lang, target)).draftHeat,
+          yes: label === 1,
+        })),
+      );
+    const [alone, reply] = [area(), area(ORDINARY)];
+    areas.push({ learnt, alone, reply });
+    const how = learnt ? 'a quarter, by a head that learnt from the rest' : 'unseen';
+    console.log(`${name.padEnd(18)} ${alone.toFixed(3)} · ${reply.toFixed(3)}  ${how}`);
+  };
+  for (const name of TRAINABLE) judge(name, labelled(folder, name).filter(inQuarter), strange, true);
+  for (const name of UNSEEN) judge(name, labelled(folder, name), read, false);
+  const mean = (list: readonly (typeof areas)[number][], at: 'alone' | 'reply'): string =>
+    (list.reduce((sum, area) => sum + area[at], 0) / list.length).toFixed(3);
+  const unseen = areas.filter(({ learnt }) => !learnt);
+  console.log(`mean of all        ${mean(areas, 'alone')} · ${mean(areas, 'reply')}`);
+  console.log(`mean of the unseen ${mean(unseen, 'alone')} · ${mean(unseen, 'reply')}`);
 
   title(`public sets: share alerted (draftHeat ≥ ${ALERT})`);
   const rate = (name: string, texts: readonly PublicText[]): number => {

@@ -3,8 +3,8 @@
  *
  *     node scripts/heat/train.ts [folder of public sets]
  *
- * 1. packs the word lists, 2. trains the heads of the text model on our own corpora (and, when a folder is given, the head of overt hostility on the public sets
- * whose licence allows it; otherwise that head stays as it is), 3. fits the weights that combine them on held-out evidence, 4. writes
+ * 1. packs the word lists, 2. trains the heads of the text model on our own corpora (and, when a folder is given, the head of overt hostility on our own
+ * comments and the public sets whose licence allows it; otherwise that head stays as it is), 3. fits the weights that combine them on held-out evidence, 4. writes
  * `words/lexicon.ts`, `model/data.ts` and `weights.ts`.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,21 +15,20 @@ import { writeLexicon } from './lexicon.ts';
 writeLexicon();
 
 // The word lists are read when these are loaded, so they are loaded after the lists are written.
-const { isOrdinary, moreScenes, ordinary, publicSet, scenes, texts } = await import('./corpus.ts');
+const { comments, isOrdinary, moreScenes, ordinary, publicSet, scenes, texts, TRAINABLE } = await import(
+  './corpus.ts'
+);
 const { calloutHead, draftHeads, heldOut, heldOutTargets, hostilityHead, itemsOf, lessonsOf } = await import(
   './learn.ts'
 );
 const { calibrate } = await import('./calibrate.ts');
 const shipped = await import('../../lib/heat/model/data.ts');
 
-/** Sets that may shape what ships: Apache-2.0, MIT, BSD-3-Clause and MIT in this order. */
-const TRAINABLE = ['goemotions', 'twitcivility', 'reddit_incivility', 'misogyny_thread'];
-
 const folder = process.argv[2];
 const bySet = folder
   ? TRAINABLE.map((name) => publicSet(folder, name) ?? []).filter((set) => set.length > 0)
   : [];
-const hostility = bySet.length > 0 ? hostilityHead(bySet) : shipped.HOSTILITY;
+const hostility = bySet.length > 0 ? hostilityHead(bySet, comments()) : shipped.HOSTILITY;
 
 const written = [...scenes(), ...moreScenes()];
 const items = itemsOf([...written, ...ordinary(written, texts())]);

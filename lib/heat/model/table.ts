@@ -9,8 +9,8 @@ export interface PackedTable {
   readonly entries: number;
   /** The parameter of the Rice code: how many low bits of a gap are written plainly. */
   readonly rice: number;
-  /** Log-odds of the highest level. */
-  readonly scale: number;
+  /** Log-odds by level, separated by spaces. */
+  readonly worth: string;
   readonly data: string;
 }
 
@@ -23,19 +23,12 @@ export interface Table {
   readonly worth: Float32Array;
 }
 
-/** Bits of a level: one of eight weights, four below zero and four above, spaced by a power law (fine near zero). */
+/** Bits of a level. What each level is worth is found for each table in training. */
 export const LEVEL_BITS = 3;
-export const TOP = 4;
-export const SPACING = 1.5;
-
-/** The weight of a level (0…7 for −4…−1, 1…4), for a highest weight of 1. */
-export function worthOf(level: number): number {
-  const signed = level < TOP ? level - TOP : level - TOP + 1;
-  return Math.sign(signed) * (Math.abs(signed) / TOP) ** SPACING;
-}
+export const LEVELS = 1 << LEVEL_BITS;
 
 /** Unpacks a table of 2^`bits` buckets; done once. */
-export function unpackTable({ entries, rice, scale, data }: PackedTable, bits: number): Table {
+export function unpackTable({ entries, rice, worth, data }: PackedTable, bits: number): Table {
   const held = new Uint32Array(1 << (bits - 5));
   const before = new Uint16Array(held.length);
   const levels = new Uint8Array(entries);
@@ -51,8 +44,7 @@ export function unpackTable({ entries, rice, scale, data }: PackedTable, bits: n
     before[at] = sum;
     sum += ones(held[at] ?? 0);
   }
-  const worth = Float32Array.from({ length: 2 * TOP }, (_, level) => worthOf(level) * scale);
-  return { held, before, levels, worth };
+  return { held, before, levels, worth: Float32Array.from(worth.split(' '), Number) };
 }
 
 /** The weight of a bucket, in log-odds; 0 for most. */

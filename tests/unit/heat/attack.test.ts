@@ -75,5 +75,6 @@ describe('open-attack', () => {
   it('can be muted', () => {
     const muted = weigh(scene('go kill yourself', CALM), { muted: ['open-attack'] });
     expect(muted.signals.map(({ id }) => id)).not.toContain('open-attack');
+    expect(muted.draftHeat).toBeLessThan(weigh(scene('go kill yourself', CALM)).draftHeat);
   });
 });

@@ -117,7 +117,7 @@ describe('what holds a draft back', () => {
     const held = hold(evidence, { held: -20 }, shares, biasOf(WEIGHTS), ({ part }) => part.id);
     return shares.filter(({ share }, i) => share !== held[i]?.share).map(({ part }) => part.id);
   };
-  const sneer = 'What an embarrassing thing to say.';
+  const sneer = 'How very special of you all.';
 
   it('is that few have answered, in a reply without a crowd', () => {
     expect(holders(scene(sneer, CALM))).toEqual(['many-before']);

@@ -33,8 +33,6 @@ export function calloutInputs(seen: View, target: Assessment): Readout {
   };
 }
 
-/** What contempt in the words counts in a short comment, beside open hostility. */
-const CONTEMPT = 0.1;
 /** What the score counts in a reply to something ordinary, beside open hostility. */
 const ORDINARY_SCORE = 0.6;
 
@@ -84,7 +82,7 @@ export function draftInputs({ view, draft, callout, attack }: Drafted, swearing 
   const bare = brief + ordinary;
   return {
     score: draft.score * (1 - brief - (1 - ORDINARY_SCORE) * ordinary),
-    alone: alone * (hostile * (0.55 + 0.45 * brief) + CONTEMPT * brief * draft.words),
+    alone: alone * hostile * (0.55 + 0.45 * brief),
     brief,
     answering: ordinary * hostile,
     ordinary,

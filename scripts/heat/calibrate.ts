@@ -21,7 +21,7 @@ const BY_HAND: Readonly<Record<string, number>> = {
  * The same for the chance that a draft is hot which answers nothing, or something ordinary: our scenes hold too little open hostility to fit it, public sets say how
  * much it takes, where the line lies for a comment of few words, and what to think of abuse that is told of.
  */
-const ALONE = { alone: 1.94, brief: -7.4, answering: 0.45, ordinary: -0.9, reported: -6, attack: 5 };
+const ALONE = { alone: 1.94, brief: -7.2, answering: 0.45, ordinary: -0.9, reported: -6, attack: 5 };
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** What the trees read. */

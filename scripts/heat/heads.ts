@@ -32,6 +32,8 @@ export interface HeadOptions {
   readonly choosing?: number;
   /** Weight of the form table against the wording table; 0 leaves it out. */
   readonly form: number;
+  /** How many fits are averaged, each without one of so many parts of the examples, which makes chance count less; 1 when absent. */
+  readonly parts?: number;
   /** Whether harsh kinds may only heat and mild kinds only cool. */
   readonly monotone: boolean;
   /** How many hashed n-grams and forms are kept. */
@@ -80,6 +82,18 @@ export function trainHead(examples: readonly Example[], options: HeadOptions): P
   const grams = rarity(counted, ({ wording }) => wording.index, GRAMS);
   const forms = rarity(counted, ({ form }) => form.index, FORMS).map((r) => r * options.form);
   const rows = examples.map((example) => rowOf(example, grams, forms));
+  const seen = seenOf(rows);
+  const { parts = 1 } = options;
+  const fits = Array.from({ length: parts }, (_, part) =>
+    fitted(parts === 1 ? rows : rows.filter((_, n) => n % parts !== part), seen, options),
+  );
+  const solution = averaged(fits);
+  if (parts > 1) for (const column of least(seen, solution, options.keep)) solution[column] = 0;
+  return packHead(solution, { grams, forms, seen }, options.context ?? false);
+}
+
+/** Fits weights, keeps the telling buckets and fits those anew. */
+function fitted(rows: readonly Row[], seen: Float64Array, options: HeadOptions): Solution {
   const choosing = options.choosing ?? options.softness;
   let solution = fit(rows, { columns: COLUMNS, softness: choosing, iterations: ROUNDS });
   const frozen = new Set<number>();
@@ -92,11 +106,20 @@ export function trainHead(examples: readonly Example[], options: HeadOptions): P
     for (const column of wrong) frozen.add(column);
     refit(choosing);
   }
-  const seen = seenOf(rows);
   for (const column of least(seen, solution, options.keep)) frozen.add(column);
   refit(options.softness);
   if (options.monotone) for (const column of wrongWay(solution)) solution[column] = 0;
-  return packHead(solution, { grams, forms, seen }, options.context ?? false);
+  return solution;
+}
+
+/** The mean of several fits. */
+function averaged(fits: readonly Solution[]): Solution {
+  const sum = new Float64Array(COLUMNS + 1);
+  for (const solution of fits) {
+    for (let column = 0; column <= COLUMNS; column++)
+      sum[column] = (sum[column] ?? 0) + (solution[column] ?? 0);
+  }
+  return sum.map((weight) => weight / fits.length);
 }
 
 /** How much each hashed column is seen: the sum of its squares. */

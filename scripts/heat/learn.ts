@@ -218,6 +218,7 @@ export function hostilityHead(
   return trainHead([...theirs, ...ours], {
     softness: 5,
     choosing: 1,
+    parts: 4,
     form: 0,
     monotone: true,
     keep: KEEP.hostility,

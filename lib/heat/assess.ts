@@ -5,7 +5,7 @@ import { type Head, type Opinion, opinion } from './model/head.ts';
 import { unit, type WordRule } from './signal.ts';
 import { setsRight } from './signals/sets-right.ts';
 import { DRAFT_WORDING, HOSTILITY, TARGET_WORDING } from './signals/wording.ts';
-import { spoken, unquoted } from './text/spoken.ts';
+import { unquoted, unsworn } from './text/spoken.ts';
 import { type Read, read as reread } from './view.ts';
 import { WORD_RULES } from './word-rules.ts';
 import { CLASSES } from './words/codes.ts';
@@ -155,7 +155,7 @@ function hostilityOf(head: Head, read: Read, seen: Features): Pick<Assessment, '
   const of = (said: string): number =>
     scoreOf(head, said === read.folded ? seen : features(reread(said, read.lang)));
   const own = unquoted(read.folded);
-  const clean = spoken(read.folded);
+  const clean = unsworn(own);
   const whole = of(own);
   const hostility = clean === own ? whole : of(clean);
   return { hostility, swearing: whole - hostility };

@@ -51,6 +51,11 @@ export interface PublicText {
   readonly labels: Readonly<Record<string, unknown>>;
 }
 
+/** A comment from a public set that has a label. */
+export interface LabelledComment extends PublicText {
+  readonly label: 0 | 1;
+}
+
 function lines<Row>(text: string): Row[] {
   return text
     .split('\n')
@@ -93,6 +98,13 @@ export function comments(): OwnComment[] {
 
 /** Public sets that may shape what ships: Apache-2.0, MIT, BSD-3-Clause and MIT in this order. */
 export const TRAINABLE = ['goemotions', 'twitcivility', 'reddit_incivility', 'misogyny_thread'] as const;
+
+/** What a public set holds with a label, in its order; nothing when the folder does not hold the set. */
+export function labelledSet(folder: string, name: string): LabelledComment[] {
+  return (publicSet(folder, name) ?? []).flatMap((text) =>
+    text.label === null ? [] : [{ ...text, label: text.label }],
+  );
+}
 
 /** A public set, or `undefined` when the folder does not hold it. */
 export function publicSet(folder: string, name: string): PublicText[] | undefined {

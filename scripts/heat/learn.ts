@@ -16,10 +16,10 @@ import {
   isOrdinary,
   isProtected,
   isSober,
+  type LabelledComment,
   type LabelledScene,
   type LabelledText,
   type OwnComment,
-  type PublicText,
 } from './corpus.ts';
 import { type Example, trainHead } from './heads.ts';
 
@@ -192,19 +192,20 @@ const PUBLIC_SET = 4000;
 
 /** Trains the head of overt hostility on our own comments and on public sets that may shape what ships; each set counts the same. */
 export function hostilityHead(
-  sets: readonly (readonly PublicText[])[],
+  sets: readonly (readonly LabelledComment[])[],
   own: readonly OwnComment[],
 ): PackedHead {
   const said = (text: string, lang: Language): Features => features(read(unquoted(fold(text)), lang));
-  const theirs = sets.flatMap((set, origin): Example[] => {
-    const labelled = set.filter(({ label }) => label !== null);
-    return labelled.map(({ text, label }) => ({
-      features: said(text, 'en'),
-      label: label ?? 0,
-      weight: PUBLIC_SET / labelled.length,
-      origin,
-    }));
-  });
+  const theirs = sets.flatMap((set, origin) =>
+    set.map(
+      ({ text, label }): Example => ({
+        features: said(text, 'en'),
+        label,
+        weight: PUBLIC_SET / set.length,
+        origin,
+      }),
+    ),
+  );
   const ours = own.map(
     ({ text, lang, hostile, group }): Example => ({
       features: said(text, lang),

@@ -1,6 +1,6 @@
 /** Measures the shipped model on public sets in a folder a person names. None of their text is printed. */
 import type { Scene, Target } from '../../lib/types.ts';
-import { comments, type PublicText, publicSet, TRAINABLE } from './corpus.ts';
+import { comments, labelledSet, type PublicText, publicSet, TRAINABLE } from './corpus.ts';
 import { hostilityHead, type PackedHeads } from './learn.ts';
 import { auroc } from './measure.ts';
 import { sceneOf } from './readings.ts';
@@ -36,12 +36,9 @@ const ORDINARY: Target = {
 /** Every fourth text of a set that is learnt from is measured by a head that has not seen it. */
 const inQuarter = (_: unknown, n: number): boolean => n % 4 === 3;
 
-const labelled = (folder: string, name: string): PublicText[] =>
-  (publicSet(folder, name) ?? []).filter(({ label }) => label !== null);
-
 /** A head of overt hostility that has not learnt from a quarter of the public sets. */
 export function threeQuartersHead(folder: string): PackedHeads['hostility'] {
-  const sets = TRAINABLE.map((name) => labelled(folder, name).filter((text, n) => !inQuarter(text, n)));
+  const sets = TRAINABLE.map((name) => labelledSet(folder, name).filter((text, n) => !inQuarter(text, n)));
   return hostilityHead(sets, comments());
 }
 
@@ -69,8 +66,8 @@ export function judgePublic(
     const how = learnt ? 'a quarter, by a head that learnt from the rest' : 'unseen';
     console.log(`${name.padEnd(18)} ${alone.toFixed(3)} · ${reply.toFixed(3)}  ${how}`);
   };
-  for (const name of TRAINABLE) judge(name, labelled(folder, name).filter(inQuarter), strange, true);
-  for (const name of UNSEEN) judge(name, labelled(folder, name), read, false);
+  for (const name of TRAINABLE) judge(name, labelledSet(folder, name).filter(inQuarter), strange, true);
+  for (const name of UNSEEN) judge(name, labelledSet(folder, name), read, false);
   const mean = (list: readonly (typeof areas)[number][], at: 'alone' | 'reply'): string =>
     (list.reduce((sum, area) => sum + area[at], 0) / list.length).toFixed(3);
   const unseen = areas.filter(({ learnt }) => !learnt);

@@ -15,7 +15,7 @@ import { writeLexicon } from './lexicon.ts';
 writeLexicon();
 
 // The word lists are read when these are loaded, so they are loaded after the lists are written.
-const { comments, isOrdinary, moreScenes, ordinary, publicSet, scenes, texts, TRAINABLE } = await import(
+const { comments, isOrdinary, labelledSet, moreScenes, ordinary, scenes, texts, TRAINABLE } = await import(
   './corpus.ts'
 );
 const { calloutHead, draftHeads, heldOut, heldOutTargets, hostilityHead, itemsOf, lessonsOf } = await import(
@@ -26,7 +26,7 @@ const shipped = await import('../../lib/heat/model/data.ts');
 
 const folder = process.argv[2];
 const bySet = folder
-  ? TRAINABLE.map((name) => publicSet(folder, name) ?? []).filter((set) => set.length > 0)
+  ? TRAINABLE.map((name) => labelledSet(folder, name)).filter((set) => set.length > 0)
   : [];
 const hostility = bySet.length > 0 ? hostilityHead(bySet, comments()) : shipped.HOSTILITY;
 

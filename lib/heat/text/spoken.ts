@@ -9,7 +9,7 @@ export function unquoted(folded: string): string {
   return folded.replace(QUOTED, ' ');
 }
 
-/** A folded text without quotations and plain swearing. */
-export function spoken(folded: string): string {
-  return unquoted(folded).replace(WORD, (word) => (SWEARING.has(word) ? '' : word));
+/** A folded text without plain swearing. */
+export function unsworn(folded: string): string {
+  return folded.replace(WORD, (word) => (SWEARING.has(word) ? '' : word));
 }

@@ -1,6 +1,7 @@
 /** A scene as signals look at it: every text folded, split and searched once. */
 import type { Scene, Target } from '../types.ts';
 import { LANGUAGES, type Language, languageOf } from './text/language.ts';
+import { unmasked } from './text/masked.ts';
 import { clip, fold } from './text/normalise.ts';
 import { type Hit, phrases } from './text/phrases.ts';
 import { words } from './text/words.ts';
@@ -10,9 +11,9 @@ import { GROUPS } from './words/groups.ts';
 /** One text, read. */
 export interface Read {
   readonly lang: Language | null;
-  /** As written, clipped. */
+  /** As written, clipped; masked letters of known words filled in. */
   readonly raw: string;
-  /** Lower case, spelling games undone. */
+  /** The same in lower case, spelling games undone. */
   readonly folded: string;
   readonly units: readonly string[];
   readonly hits: readonly Hit[];
@@ -34,7 +35,8 @@ export interface View {
 
 /** Reads one text with the word lists of a language; with none, only its units are known. */
 export function read(text: string, lang: Language | null): Read {
-  const raw = clip(text);
+  const clipped = clip(text);
+  const raw = lang ? unmasked(clipped, lang) : clipped;
   const folded = fold(raw);
   const units = words(folded);
   const hits = lang

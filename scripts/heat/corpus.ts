@@ -31,15 +31,19 @@ export interface LabelledText {
   readonly kind: string;
 }
 
-/** A comment of our own, overtly hostile to people or not. */
-export interface OwnComment {
-  readonly id: string;
+/** A text of our own, overtly hostile to people or not. */
+export interface OwnText {
   readonly lang: Language;
   readonly text: string;
   readonly hostile: 0 | 1;
-  readonly kind: string;
   /** Whether it speaks of a group of people. */
   readonly group: boolean;
+}
+
+/** A comment of our own. */
+export interface OwnComment extends OwnText {
+  readonly id: string;
+  readonly kind: string;
 }
 
 /** A comment from a public set. */
@@ -73,7 +77,7 @@ export function scenes(): LabelledScene[] {
   return own<LabelledScene>('scenes');
 }
 
-/** Scenes written later, by writers `e` to `z` and `A` to `J`; the model card says who wrote what. */
+/** Scenes written later, by writers `e` to `z` and `A` to `N`; the model card says who wrote what. */
 export function moreScenes(): LabelledScene[] {
   return own<LabelledScene>('more-scenes');
 }
@@ -94,6 +98,25 @@ export function comments(): OwnComment[] {
     text: comment.text.replace(GROUP_PLACE, GROUP_NAME),
     group: comment.text.search(GROUP_PLACE) >= 0,
   }));
+}
+
+/**
+ * All of our own that tells overt hostility: the comments, and the single drafts. An attack (heat 3) is hostile, what is kind, fair or sharp is not; veiled contempt
+ * (heat 2) is neither one, so it is left out.
+ */
+export function overtlyLabelled(): OwnText[] {
+  const drafts = texts().filter(({ role, heat }) => role === 'draft' && heat !== 2);
+  return [
+    ...comments(),
+    ...drafts.map(
+      ({ lang, text, heat }): OwnText => ({
+        lang: lang as Language,
+        text,
+        hostile: heat === 3 ? 1 : 0,
+        group: false,
+      }),
+    ),
+  ];
 }
 
 /** Public sets that may shape what ships: Apache-2.0, MIT, BSD-3-Clause and MIT in this order. */
@@ -140,7 +163,7 @@ export function isSober({ role, kind, heat }: LabelledText): boolean {
 
 /** Number of folds: four of the development scenes, and one for each group of later writers. */
 export const FOLDS = 8;
-const LATER = ['ekoCDG', 'flpswBH', 'gmqtxAFI', 'hijnruvyzEJ'];
+const LATER = ['ekoCDGM', 'flpswBHK', 'gmqtxAFIN', 'hijnruvyzEJL'];
 
 /**
  * The fold a scene is held out in. English scenes are held out by writer (`a`, `b`, `c`, `dev`), so that a fold is judged on a writer the model has not

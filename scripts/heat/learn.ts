@@ -19,7 +19,7 @@ import {
   type LabelledComment,
   type LabelledScene,
   type LabelledText,
-  type OwnComment,
+  type OwnText,
 } from './corpus.ts';
 import { type Example, trainHead } from './heads.ts';
 
@@ -42,7 +42,7 @@ const PROTECTED_WEIGHT = 2;
 /** How much a draft of ordinary life counts; there are many. */
 const ORDINARY_WEIGHT = 0.12;
 /** Hashed buckets kept for each head: as many as told more held out. */
-const KEEP = { draft: 16000, callout: 8000, hostility: 24000, sober: 5000 } as const;
+const KEEP = { draft: 16000, callout: 8000, hostility: 32000, sober: 5000 } as const;
 const NOBODY: ReadonlySet<string> = new Set();
 
 export function unpackHeads({ draft, callout, hostility, sober }: PackedHeads): Heads {
@@ -184,24 +184,29 @@ export function draftHeads(
   };
 }
 
-/** What a comment of our own counts in the head of overt hostility, where each public set counts 4,000 in all; chosen on what neither taught. */
-const OWN_COMMENT = { english: 0.15, other: 0.4 } as const;
+/** What a text of our own counts in the head of overt hostility, where the public sets count {@link PUBLIC_SETS} in all; chosen on what neither taught. */
+const OWN_TEXT = { english: 0.2, other: 0.45 } as const;
 /** How much more one counts that speaks of a group and is harmless: none may be thought hostile for naming one. */
 const HARMLESS_OF_GROUP = 2;
-const PUBLIC_SET = 4000;
+/** What all public sets count. */
+const PUBLIC_SETS = 16000;
 
-/** Trains the head of overt hostility on our own comments and on public sets that may shape what ships; each set counts the same. */
+/**
+ * Trains the head of overt hostility on texts of our own and on public sets that may shape what ships. A set counts as the root of its size: each the same would have
+ * the texts of small sets learnt by heart, each text the same would leave the large set alone to say what hostility is.
+ */
 export function hostilityHead(
   sets: readonly (readonly LabelledComment[])[],
-  own: readonly OwnComment[],
+  own: readonly OwnText[],
 ): PackedHead {
   const said = (text: string, lang: Language): Features => features(read(unquoted(fold(text)), lang));
+  const roots = sets.reduce((sum, set) => sum + Math.sqrt(set.length), 0);
   const theirs = sets.flatMap((set, origin) =>
     set.map(
       ({ text, label }): Example => ({
         features: said(text, 'en'),
         label,
-        weight: PUBLIC_SET / set.length,
+        weight: PUBLIC_SETS / roots / Math.sqrt(set.length),
         origin,
       }),
     ),
@@ -211,13 +216,12 @@ export function hostilityHead(
       features: said(text, lang),
       label: hostile,
       weight:
-        (lang === 'en' ? OWN_COMMENT.english : OWN_COMMENT.other) *
-        (group && !hostile ? HARMLESS_OF_GROUP : 1),
+        (lang === 'en' ? OWN_TEXT.english : OWN_TEXT.other) * (group && !hostile ? HARMLESS_OF_GROUP : 1),
       origin: sets.length + LANGUAGES.indexOf(lang),
     }),
   );
   return trainHead([...theirs, ...ours], {
-    softness: 5,
+    softness: 9,
     choosing: 1,
     parts: 4,
     form: 0,

@@ -1,6 +1,6 @@
 /** Measures the shipped model on public sets in a folder a person names. None of their text is printed. */
 import type { Scene, Target } from '../../lib/types.ts';
-import { comments, labelledSet, type PublicText, publicSet, TRAINABLE } from './corpus.ts';
+import { labelledSet, overtlyLabelled, type PublicText, publicSet, TRAINABLE } from './corpus.ts';
 import { hostilityHead, type PackedHeads } from './learn.ts';
 import { auroc } from './measure.ts';
 import { sceneOf } from './readings.ts';
@@ -39,7 +39,7 @@ const inQuarter = (_: unknown, n: number): boolean => n % 4 === 3;
 /** A head of overt hostility that has not learnt from a quarter of the public sets. */
 export function threeQuartersHead(folder: string): PackedHeads['hostility'] {
   const sets = TRAINABLE.map((name) => labelledSet(folder, name).filter((text, n) => !inQuarter(text, n)));
-  return hostilityHead(sets, comments());
+  return hostilityHead(sets, overtlyLabelled());
 }
 
 /** Prints AUROC by set, and alert rates on texts that must stay calm. `strange` has not learnt from a quarter of the sets that `read` learnt from. */

@@ -3,8 +3,8 @@
  *
  *     node scripts/heat/train.ts [folder of public sets]
  *
- * 1. packs the word lists, 2. trains the heads of the text model on our own corpora (and, when a folder is given, the head of overt hostility on our own
- * comments and the public sets whose licence allows it; otherwise that head stays as it is), 3. fits the weights that combine them on held-out evidence, 4. writes
+ * 1. packs the word lists, 2. trains the heads of the text model on our own corpora (and, when a folder is given, the head of overt hostility on texts of
+ * our own and the public sets whose licence allows it; otherwise that head stays as it is), 3. fits the weights that combine them on held-out evidence, 4. writes
  * `words/lexicon.ts`, `model/data.ts` and `weights.ts`.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,9 +15,8 @@ import { writeLexicon } from './lexicon.ts';
 writeLexicon();
 
 // The word lists are read when these are loaded, so they are loaded after the lists are written.
-const { comments, isOrdinary, labelledSet, moreScenes, ordinary, scenes, texts, TRAINABLE } = await import(
-  './corpus.ts'
-);
+const { isOrdinary, labelledSet, moreScenes, ordinary, overtlyLabelled, scenes, texts, TRAINABLE } =
+  await import('./corpus.ts');
 const { calloutHead, draftHeads, heldOut, heldOutTargets, hostilityHead, itemsOf, lessonsOf } = await import(
   './learn.ts'
 );
@@ -28,7 +27,7 @@ const folder = process.argv[2];
 const bySet = folder
   ? TRAINABLE.map((name) => labelledSet(folder, name)).filter((set) => set.length > 0)
   : [];
-const hostility = bySet.length > 0 ? hostilityHead(bySet, comments()) : shipped.HOSTILITY;
+const hostility = bySet.length > 0 ? hostilityHead(bySet, overtlyLabelled()) : shipped.HOSTILITY;
 
 const written = [...scenes(), ...moreScenes()];
 const items = itemsOf([...written, ...ordinary(written, texts())]);

@@ -62,7 +62,7 @@ function unspaced(text: string): string {
 }
 
 /** `cl0wn`, `id1ot`, `@sshole`: digits and signs between letters read as the letters they stand for. */
-function unleeted(text: string): string {
+export function unleeted(text: string): string {
   return text.replace(/(?<=\p{L})[013457@$!](?=\p{L})/gu, (sign) => LEET[sign] ?? sign);
 }
 

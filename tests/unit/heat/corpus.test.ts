@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { features } from '../../../lib/heat/model/features.ts';
 import { read } from '../../../lib/heat/view.ts';
-import { comments, foldOf, moreScenes, scenes } from '../../../scripts/heat/corpus.ts';
+import {
+  comments,
+  foldOf,
+  moreScenes,
+  overtlyLabelled,
+  scenes,
+  texts,
+} from '../../../scripts/heat/corpus.ts';
 
 const ours = comments();
 
@@ -27,6 +34,24 @@ it('reads the name put for a group as every other name', () => {
   const seen = (text: string): number[] => [...features(read(text, 'en')).wording.index].sort();
   expect(named).not.toBe('');
   expect(seen(named)).toEqual(seen(named.replace(/\bmuslim\b/gi, 'women')));
+});
+
+it('teaches overt hostility by comments and by single drafts that are plainly one or the other', () => {
+  const taught = overtlyLabelled();
+  const drafts = texts().filter(({ role }) => role === 'draft');
+  const of = (heat: number): string[] => drafts.filter((one) => one.heat === heat).map(({ text }) => text);
+  const labels = (list: string[]): Set<number> => {
+    const wanted = new Set(list);
+    return new Set(
+      taught
+        .slice(ours.length)
+        .filter(({ text }) => wanted.has(text))
+        .map(({ hostile }) => hostile),
+    );
+  };
+  expect(labels(of(3))).toEqual(new Set([1]));
+  expect(labels([...of(0), ...of(1)])).toEqual(new Set([0]));
+  expect(taught).toHaveLength(ours.length + of(0).length + of(1).length + of(3).length);
 });
 
 it('holds every scene out in one fold, and pairs together', () => {
